@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative, so that the built folder works under any path of any static host.
+  base: './',
+  // The precomputed dataset and the report facts are shipped beside the app, unchanged.
+  publicDir: 'data',
+  plugins: [react()],
+  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 600 },
+});
