@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import {
+  type Catalogue,
+  catalogueProblems,
+  catalogueSchema,
+} from '../../../src/core/domain/catalogue.ts';
+import { indicatorSchema } from '../../../src/core/domain/indicator.ts';
+import { localitySchema } from '../../../src/core/domain/locality.ts';
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+const shipped = {
+  indicators: readJson('data/catalogue/indicators.json'),
+  localities: readJson('data/catalogue/localities.json'),
+};
+const catalogue: Catalogue = z.parse(catalogueSchema, shipped);
+
+describe('the shipped catalogue', () => {
+  it('holds 75 indicators and 5 localities with no key that the schemas do not know', () => {
+    expect(catalogue.indicators).toHaveLength(75);
+    expect(catalogue.localities).toHaveLength(5);
+    expect(catalogue).toEqual(shipped);
+  });
+
+  it('has unique ids, formulas of existing counts in like units, and localities known by their codes', () => {
+    expect(catalogueProblems(catalogue)).toEqual([]);
+  });
+
+  it('names and defines each indicator in both languages', () => {
+    for (const { id, name, definition } of catalogue.indicators) {
+      for (const text of [name.zh, name.en, definition.zh, definition.en])
+        expect(text.trim(), id).toBe(text);
+      expect(name.zh, id).toMatch(/\p{Script=Han}/u);
+      expect(definition.zh, id).toMatch(/\p{Script=Han}/u);
+      expect(name.en, id).toMatch(/^[A-Z][\p{Script=Latin} ’'-]+$/u);
+      expect(definition.en, id).toMatch(/^[A-Z][^\p{Script=Han}]+\.$/u);
+    }
+  });
+
+  it('gives every rate the unit % and nothing else', () => {
+    for (const { id, kind, unit } of catalogue.indicators)
+      expect(unit === '%', id).toBe(kind === 'rate');
+  });
+
+  it('places each locality under its parents, the codes of which contain it', () => {
+    for (const { id, anonymised, parents } of catalogue.localities) {
+      if (anonymised) continue;
+      expect(parents.length, id).toBeGreaterThan(0);
+      for (const { code } of parents)
+        expect(id.startsWith((code ?? '?').replace(/(00)+$/, ''))).toBe(true);
+    }
+  });
+
+  it('spells each name in pinyin, a syllable a character, with their initials', () => {
+    for (const { id, name, pinyin } of catalogue.localities) {
+      const syllables = pinyin.full.split(' ');
+      expect(syllables, id).toHaveLength([...name.zh].length);
+      expect(pinyin.initials, id).toBe(syllables.map((syllable) => syllable[0]).join(''));
+    }
+  });
+
+  const anonymised = '../shared/reports/xx-2019.txt';
+  it.skipIf(!existsSync(anonymised))(
+    'identifies the anonymised city by its report (needs ../shared/reports)',
+    () => {
+      const hash = createHash('sha256').update(readFileSync(anonymised)).digest('hex');
+      const [city] = catalogue.localities.filter((locality) => locality.anonymised);
+      expect(city).toMatchObject({ id: `anon-${hash.slice(0, 8)}`, level: null, code: null });
+    },
+  );
+});
+
+describe('catalogueProblems', () => {
+  const indicator = z.parse(indicatorSchema, {
+    id: 'a.cases',
+    name: { zh: '甲', en: 'A' },
+    dimension: 'disputes',
+    unit: '件',
+    kind: 'count',
+    polarity: 'neutral',
+    formula: null,
+    definition: { zh: '甲', en: 'A.' },
+  });
+  const rate = { ...indicator, id: 'a.rate', unit: '%', kind: 'rate' as const };
+  const town = z.parse(localitySchema, {
+    id: '999999101',
+    name: { zh: '石渡镇', en: 'Shidu Town' },
+    code: null,
+    statisticalCode: '999999101',
+    level: 'town',
+    anonymised: false,
+    parents: [],
+    pinyin: { full: 'shi du zhen', initials: 'sdz' },
+  });
+
+  it('names an id that is listed twice, once', () => {
+    expect(
+      catalogueProblems({
+        indicators: [indicator, indicator, indicator],
+        localities: [town, town],
+      }),
+    ).toEqual([
+      'indicator a.cases is listed more than once',
+      'locality 999999101 is listed more than once',
+    ]);
+  });
+
+  it('names a formula of a missing, a non-count and an unlike indicator', () => {
+    const missing = { ...rate, formula: { numerator: 'a.gone', denominator: 'a.cases' } };
+    expect(catalogueProblems({ indicators: [indicator, missing], localities: [] })).toEqual([
+      'a.rate refers to a.gone, which does not exist',
+    ]);
+    const circular = { ...rate, formula: { numerator: 'a.rate', denominator: 'a.cases' } };
+    expect(catalogueProblems({ indicators: [indicator, circular], localities: [] })).toEqual([
+      'a.rate refers to a.rate, which is not a count',
+      'a.rate divides % by 件',
+    ]);
+    const itself = { ...indicator, formula: { numerator: 'a.x', denominator: 'a.x' } };
+    expect(
+      catalogueProblems({ indicators: [itself, { ...indicator, id: 'a.x' }], localities: [] }),
+    ).toEqual(['a.cases has a formula but is not a rate', 'a.cases divides a.x by itself']);
+  });
+
+  it('refuses a code on an anonymised locality and an id that is not the code', () => {
+    const guessed = { ...town, id: 'anon-0', anonymised: true };
+    const misfiled = { ...town, id: '999999102' };
+    expect(catalogueProblems({ indicators: [], localities: [guessed, misfiled] })).toEqual([
+      'anon-0 is anonymised and yet has a code or parents',
+      '999999102 is neither its code nor its statistical code',
+    ]);
+  });
+});
