@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { newcombeDifference } from '../../../src/core/stats/newcombe-difference.ts';
+
+describe('newcombeDifference', () => {
+  // Newcombe (1998), Statistics in Medicine 17, 873–890, table II, method 10, in percentage points.
+  it.each([
+    [56, 70, 48, 80, 5.24, 33.39],
+    [9, 10, 3, 10, 17.05, 80.9],
+    [6, 7, 2, 7, 5.82, 80.62],
+    [5, 56, 0, 29, -3.81, 19.26],
+    [0, 10, 0, 20, -16.11, 27.75],
+    [0, 10, 0, 10, -27.75, 27.75],
+    [10, 10, 0, 20, 67.91, 100],
+    [10, 10, 0, 10, 60.75, 100],
+  ])('gives the published interval of %i/%i − %i/%i', (a, m, b, n, low, high) => {
+    const interval = newcombeDifference({ successes: a, total: m }, { successes: b, total: n });
+    expect(interval[0]).toBeCloseTo(low, 2);
+    expect(interval[1]).toBeCloseTo(high, 2);
+  });
+
+  it('turns round when the two change places', () => {
+    const first = { successes: 31, total: 40 };
+    const second = { successes: 12, total: 33 };
+    const [low, high] = newcombeDifference(first, second);
+    const [turnedLow, turnedHigh] = newcombeDifference(second, first);
+    expect(low).toBeCloseTo(-turnedHigh, 10);
+    expect(high).toBeCloseTo(-turnedLow, 10);
+  });
+
+  it('refuses a proportion of nothing', () => {
+    expect(() =>
+      newcombeDifference({ successes: 0, total: 0 }, { successes: 1, total: 2 }),
+    ).toThrow(RangeError);
+  });
+});

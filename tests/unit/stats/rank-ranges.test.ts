@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { rankRanges } from '../../../src/core/stats/rank-ranges.ts';
+
+describe('rankRanges', () => {
+  it('orders what differs significantly, highest rate first, in the order given', () => {
+    expect(
+      rankRanges([
+        { successes: 500, total: 1000 },
+        { successes: 100, total: 1000 },
+        { successes: 900, total: 1000 },
+      ]),
+    ).toEqual([
+      { best: 2, worst: 2 },
+      { best: 3, worst: 3 },
+      { best: 1, worst: 1 },
+    ]);
+  });
+
+  // 5/56 − 0/29 is −3.81 to 19.26 points in Newcombe (1998): the higher rate is no winner.
+  it('leaves the rank open between rates whose difference may be nothing', () => {
+    expect(
+      rankRanges([
+        { successes: 5, total: 56 },
+        { successes: 0, total: 29 },
+      ]),
+    ).toEqual([
+      { best: 1, worst: 2 },
+      { best: 1, worst: 2 },
+    ]);
+  });
+
+  // 1271/1292 is 97.53–98.93 %, 2440/2487 97.50–98.58 %, 2297/2422 93.88–95.65 % (Wilson, SciPy): the
+  // first two overlap with each other, and neither with the third.
+  it('shares a range between two that tie and puts the third below both', () => {
+    expect(
+      rankRanges([
+        { successes: 1271, total: 1292 },
+        { successes: 2297, total: 2422 },
+        { successes: 2440, total: 2487 },
+      ]),
+    ).toEqual([
+      { best: 1, worst: 2 },
+      { best: 3, worst: 3 },
+      { best: 1, worst: 2 },
+    ]);
+  });
+
+  it('is not transitive: a small middle one may tie with two that differ', () => {
+    expect(
+      rankRanges([
+        { successes: 800, total: 1000 },
+        { successes: 7, total: 10 },
+        { successes: 600, total: 1000 },
+      ]),
+    ).toEqual([
+      { best: 1, worst: 2 },
+      { best: 1, worst: 3 },
+      { best: 2, worst: 3 },
+    ]);
+  });
+
+  it('ranks one first and none not at all', () => {
+    expect(rankRanges([{ successes: 1, total: 3 }])).toEqual([{ best: 1, worst: 1 }]);
+    expect(rankRanges([])).toEqual([]);
+  });
+});
