@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The repository's top folder, with a trailing separator. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+/** The repository's top folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export interface Finished {
   /** Exit code; 1 where the process was ended by a signal or could not start. */
@@ -57,5 +58,5 @@ export function runTool(
   args: readonly string[],
   options: CommandOptions,
 ): Promise<Finished> {
-  return runCommand(process.execPath, [`${root}node_modules/${script}`, ...args], options);
+  return runCommand(process.execPath, [join(root, 'node_modules', script), ...args], options);
 }
