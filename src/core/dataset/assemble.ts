@@ -1,0 +1,66 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { ReportFacts } from '../domain/report.ts';
+import { cellOf } from './cell.ts';
+import { isTold } from './choose.ts';
+import type { Coverage, DatasetIndex, Observation, Shard } from './model.ts';
+import { factsProblems } from './soundness.ts';
+
+/** The edition that is assembled now, `year.month`. */
+export const datasetVersion = '2026.11';
+
+/** A whole dataset before it is written: its files' addresses and hash are known only then. */
+export interface Dataset {
+  readonly index: Omit<DatasetIndex, 'hash' | 'shards'>;
+  /** One per indicator, in the order of the catalogue. */
+  readonly shards: readonly Shard[];
+}
+
+/**
+ * Puts the facts of several reports into one dataset: a shard per indicator of the catalogue, with a
+ * cell for each report, ordered by locality (as in the catalogue) and year whatever the order of
+ * `facts`. Localities of the catalogue without a report are left out.
+ *
+ * @throws {Error} when two facts are of the same report, or one has `factsProblems`
+ */
+export function assemble(catalogue: Catalogue, facts: readonly ReportFacts[]): Dataset {
+  const ordered = inOrder(catalogue, facts);
+  const shards = catalogue.indicators.map((indicator) => shardOf(indicator, ordered));
+  const told = new Set(ordered.map(({ report }) => report.locality.id));
+  return {
+    index: {
+      version: datasetVersion,
+      indicators: catalogue.indicators,
+      localities: catalogue.localities.filter(({ id }) => told.has(id)),
+      reports: ordered.map(({ report }) => report),
+      coverage: Object.fromEntries(shards.map((shard) => [shard.indicator, coverageOf(shard)])),
+    },
+    shards,
+  };
+}
+
+function inOrder(catalogue: Catalogue, facts: readonly ReportFacts[]): ReportFacts[] {
+  const place = new Map(catalogue.localities.map(({ id }, index) => [id, index]));
+  const seen = new Set<string>();
+  for (const one of facts) {
+    const problems = factsProblems(catalogue, one);
+    if (seen.has(one.report.id)) problems.push('there are two reports of this locality and year');
+    if (problems.length > 0) throw new Error(`${one.report.id}: ${problems.join('; ')}`);
+    seen.add(one.report.id);
+  }
+  const placeOf = (one: ReportFacts) => place.get(one.report.locality.id) ?? place.size;
+  return facts.toSorted((a, b) => placeOf(a) - placeOf(b) || a.report.year - b.report.year);
+}
+
+function shardOf(indicator: Indicator, facts: readonly ReportFacts[]): Shard {
+  const observations = facts.map((one): Observation => {
+    const { locality, year } = one.report;
+    return { locality: locality.id, year, cell: cellOf(indicator, one) };
+  });
+  return { indicator: indicator.id, observations };
+}
+
+function coverageOf({ observations }: Shard): Coverage {
+  const disclosed = observations.filter(({ cell }) => isTold(cell)).length;
+  return { disclosed, reports: observations.length };
+}
