@@ -31,19 +31,18 @@ const unqualified: Qualifiers = { approx: null, through: null, role: null, scope
  * The headline figure is taken as printed. A rate that is not printed is `computed` from its two
  * counts where the report prints both as headline figures under like qualifiers (same period, role and
  * scope), rounded to two decimals; it inherits their approximation. Counts are never computed. Where
- * the numerator exceeds the denominator, or that is 0, there is no rate to compute and no interval.
+ * the numerator exceeds the denominator, or that is 0, there is no rate to compute, no interval, and
+ * nothing that `parts` could say of a rate; what was found of the two counts is still told.
  * `absent` is what remains: the value is null, never 0.
  */
 export function cellOf(indicator: Indicator, facts: ReportFacts): Cell {
   const headline = headlineOf(indicator.id, facts);
   const counts = countsOf(indicator.formula, headline, facts);
+  const share = counts !== null && isShare(counts) ? counts : null;
   const shared = {
     report: facts.report.id,
-    parts: counts && {
-      numerator: partOf(counts.numerator),
-      denominator: partOf(counts.denominator),
-    },
-    interval: counts && intervalOf(counts),
+    parts: share && { numerator: partOf(share.numerator), denominator: partOf(share.denominator) },
+    interval: share && intervalOf(share),
     others: othersOf(indicator.id, facts),
   };
   if (headline !== null) {
@@ -52,24 +51,20 @@ export function cellOf(indicator: Indicator, facts: ReportFacts): Cell {
     return { ...shared, status, value, qualifiers, evidence, findings };
   }
   const findings = counts ? findingsNaming([counts.numerator, counts.denominator], facts) : [];
-  if (counts === null || !isShare(counts)) {
+  if (share === null) {
     const absent = { status: 'absent', value: null, qualifiers: unqualified } as const;
     return { ...shared, ...absent, evidence: null, findings };
   }
-  const { numerator, denominator } = counts;
+  const { value, qualifiers } = quotientOf(share);
+  return { ...shared, status: 'computed', value, qualifiers, evidence: null, findings };
+}
+
+function quotientOf({ numerator, denominator }: Counts): { value: number; qualifiers: Qualifiers } {
+  const { qualifiers } = numerator.figure;
+  const approx = approximationOfQuotient(qualifiers.approx, denominator.figure.qualifiers.approx);
   return {
-    ...shared,
-    status: 'computed',
     value: Math.round((numerator.value * 10_000) / denominator.value) / 100,
-    qualifiers: {
-      ...numerator.figure.qualifiers,
-      approx: approximationOfQuotient(
-        numerator.figure.qualifiers.approx,
-        denominator.figure.qualifiers.approx,
-      ),
-    },
-    evidence: null,
-    findings,
+    qualifiers: { ...qualifiers, approx },
   };
 }
 
@@ -108,13 +103,16 @@ function isLike(one: Headline, other: Headline): boolean {
 }
 
 function isShare({ numerator, denominator }: Counts): boolean {
-  return denominator.value > 0 && numerator.value >= 0 && numerator.value <= denominator.value;
+  return (
+    Number.isInteger(numerator.value) &&
+    Number.isInteger(denominator.value) &&
+    denominator.value > 0 &&
+    numerator.value >= 0 &&
+    numerator.value <= denominator.value
+  );
 }
 
-function intervalOf(counts: Counts): [number, number] | null {
-  const { numerator, denominator } = counts;
-  const whole = Number.isInteger(numerator.value) && Number.isInteger(denominator.value);
-  if (!whole || !isShare(counts)) return null;
+function intervalOf({ numerator, denominator }: Counts): [number, number] {
   const [low, high] = wilsonInterval(numerator.value, denominator.value);
   return [Math.round(low * 100) / 100, Math.round(high * 100) / 100];
 }

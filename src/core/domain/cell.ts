@@ -35,9 +35,12 @@ export const cellSchema = z.object({
   qualifiers: qualifiersSchema,
   /** Where it is printed; null when computed (see `parts`) or absent. */
   evidence: z.nullable(evidenceSchema),
-  /** The two counts of a rate, where the report prints both under like qualifiers. */
+  /**
+   * The two counts of a rate, where the report prints both under like qualifiers and they can make a
+   * rate: 0 ≤ numerator ≤ denominator, and that is not 0.
+   */
   parts: z.nullable(z.object({ numerator: partSchema, denominator: partSchema })),
-  /** 95 % Wilson interval of a rate in per cent, [low, high], where the counts allow one. */
+  /** 95 % Wilson interval of a rate in per cent, [low, high], exactly where there are `parts`. */
   interval: z.nullable(z.tuple([z.number(), z.number()])),
   /** The audit findings that name this figure, or a count that it is computed from. */
   findings: z.array(findingSchema),

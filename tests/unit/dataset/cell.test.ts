@@ -75,6 +75,11 @@ describe('a figure that the report prints', () => {
     expect(cellsFrom([figure(successRate, 95, partial), ...counts]).interval).not.toBeNull();
   });
 
+  it('gets no interval from counts of which more succeeded than there were', () => {
+    const cell = cellsFrom([figure(successRate, 98), figure(cases, 9), figure(success, 10)]);
+    expect(cell).toMatchObject({ status: 'stated', value: 98, parts: null, interval: null });
+  });
+
   it('lists the other figures of the indicator with the reason why they are not the headline', () => {
     const earlier = figure(cases, 800, { primary: false, demotion: 'prior-year' });
     const cell = cellOf(cases, facts(qinghe, 2021, [earlier, figure(cases, 900)]));
@@ -141,10 +146,9 @@ describe('a figure that the report does not print', () => {
     expect(cellsFrom(figures)).toMatchObject({ status: 'absent', value: null, parts: null });
   });
 
-  it('is not computed when more succeeded than there were, though both counts and what was found of them are kept', () => {
+  it('is not computed when more succeeded than there were, though what was found of the counts is kept', () => {
     const cell = cellsFrom([figure(cases, 9), figure(success, 10)]);
-    expect(cell).toMatchObject({ status: 'absent', value: null, interval: null });
-    expect(cell.parts).not.toBeNull();
+    expect(cell).toMatchObject({ status: 'absent', value: null, interval: null, parts: null });
     expect(cell.findings).toEqual([finding(0)]);
   });
 
