@@ -39,3 +39,10 @@ export interface Shard {
   readonly indicator: string;
   readonly observations: readonly Observation[];
 }
+
+/** Names one cell of the dataset: the number whose evidence one asks for. */
+export interface CellKey {
+  readonly locality: string;
+  readonly year: number;
+  readonly indicator: string;
+}

@@ -1,0 +1,35 @@
+import { Component, type ReactNode } from 'react';
+import { useStrings } from '../ui/i18n/strings.ts';
+import { Notice } from '../ui/notice/notice.tsx';
+import { strings } from './strings.ts';
+
+function Broken(props: { error: Error; onAgain: () => void }) {
+  const words = useStrings(strings);
+  return (
+    <Notice
+      tone="error"
+      title={words.broken}
+      action={
+        <button type="button" className="button" onClick={props.onAgain}>
+          {words.again}
+        </button>
+      }
+    >
+      {words.brokenAdvice(props.error.message)}
+    </Notice>
+  );
+}
+
+/** Keeps a failure within its section of the page: the others go on working. */
+export class SectionBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    if (this.state.error === null) return this.props.children;
+    return <Broken error={this.state.error} onAgain={() => this.setState({ error: null })} />;
+  }
+}

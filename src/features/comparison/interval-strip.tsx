@@ -1,0 +1,56 @@
+import { markerPath } from '../../ui/marker/shapes.ts';
+import type { Entry } from './model.ts';
+
+/** The stretch of the scale that a row of rates needs, in per cent. */
+export interface Domain {
+  readonly low: number;
+  readonly high: number;
+}
+
+const width = 110;
+const height = 12;
+const inset = 6;
+
+/** The common scale of a row, wide enough for every interval and value in it; null without intervals. */
+export function rowDomain(entries: readonly Entry[]): Domain | null {
+  const cells = entries.flatMap((entry) => entry.observations.map((one) => one.cell));
+  const ends = cells.flatMap((cell) =>
+    cell.interval === null || cell.value === null ? [] : [...cell.interval, cell.value],
+  );
+  if (ends.length === 0) return null;
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** Point and 95 % interval on the row's common scale. The numbers themselves stand in the evidence. */
+export function IntervalStrip(props: {
+  value: number;
+  interval: readonly [number, number];
+  domain: Domain;
+  position: number;
+}) {
+  const { low, high } = props.domain;
+  const spread = high - low;
+  const x = (value: number) =>
+    spread === 0 ? width / 2 : inset + ((value - low) / spread) * (width - 2 * inset);
+  const [from, to] = props.interval;
+  const marker = markerPath(props.position, x(props.value), height / 2, 4);
+  return (
+    <svg className="interval-strip" width={width} height={height} aria-hidden="true">
+      <line x1="0" x2={width} y1={height / 2} y2={height / 2} stroke="var(--line)" />
+      <rect
+        x={x(from)}
+        width={Math.max(1, x(to) - x(from))}
+        y={height / 2 - 1.5}
+        height="3"
+        fill={marker.colour}
+        opacity="0.45"
+      />
+      <path
+        d={marker.d}
+        fill={marker.hollow ? 'var(--card)' : marker.colour}
+        stroke={marker.hollow ? marker.colour : 'none'}
+        strokeWidth={marker.strokeWidth}
+      />
+    </svg>
+  );
+}

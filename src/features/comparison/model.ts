@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Observation, Shard } from '../../core/dataset/model.ts';
+import type { Indicator } from '../../core/domain/indicator.ts';
+import type { Locality } from '../../core/domain/locality.ts';
+
+/** The data on one indicator, as far as it has come. `failure` is what to show in its stead. */
+export type ShardState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: ReactNode }
+  | { readonly kind: 'ready'; readonly shard: Shard };
+
+/** One chosen locality; `position` in the order of choice gives its colour and shape. */
+export interface Column {
+  readonly locality: Locality;
+  readonly position: number;
+  /** The years of its reports that are compared, newest first. */
+  readonly years: readonly number[];
+}
+
+/** What one locality tells of one indicator, newest first; empty without a report. */
+export interface Entry {
+  readonly column: Column;
+  readonly observations: readonly Observation[];
+}
+
+/** One chosen indicator across all chosen localities. */
+export interface Row {
+  readonly indicator: Indicator;
+  readonly state: ShardState;
+  /** In the order of the columns; empty until the data are there. */
+  readonly entries: readonly Entry[];
+}

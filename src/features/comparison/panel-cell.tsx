@@ -1,0 +1,127 @@
+import type { CellKey, Observation } from '../../core/dataset/model.ts';
+import type { Cell } from '../../core/domain/cell.ts';
+import type { Indicator } from '../../core/domain/indicator.ts';
+import { Badges } from '../../ui/badges/badges.tsx';
+import { cellBadges } from '../../ui/badges/cell-badges.ts';
+import { formatCount } from '../../ui/format/number.ts';
+import { formatUnit } from '../../ui/format/unit.ts';
+import { formatValue } from '../../ui/format/value.ts';
+import { useLanguage } from '../../ui/i18n/language.tsx';
+import { useStrings } from '../../ui/i18n/strings.ts';
+import { type Domain, IntervalStrip } from './interval-strip.tsx';
+import type { Column } from './model.ts';
+import { strings } from './strings.ts';
+
+/** A count that the report tells though it leaves the rate out, e.g. the successes without the cases. */
+export interface Related {
+  readonly indicator: Indicator;
+  readonly value: number;
+}
+
+/** One number as the interface: large, with its year, what it is made of, and every caveat in words. */
+export function PanelCell(props: {
+  indicator: Indicator;
+  column: Column;
+  observation: Observation;
+  domain: Domain | null;
+  open: boolean;
+  related: readonly Related[];
+  onOpen: (focus: CellKey) => void;
+}) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { indicator, column, observation } = props;
+  const { cell, year } = observation;
+  const name = column.locality.name[language];
+  const onOpen = () =>
+    props.onOpen({ locality: column.locality.id, year, indicator: indicator.id });
+  const value = formatValue(cell, indicator, language);
+
+  if (cell.value === null || value === null) {
+    const reason = cell.status === 'redacted' ? words.redacted : words.absent;
+    const look = (
+      <>
+        <span
+          className={cell.status === 'redacted' ? 'missing-mask' : 'missing-dash'}
+          aria-hidden="true"
+        />
+        {reason}
+      </>
+    );
+    const openable = cell.status === 'redacted' || cell.others.length > 0;
+    return (
+      <div className="panels-value">
+        {openable ? (
+          <button
+            type="button"
+            className="missing missing-open"
+            aria-pressed={props.open}
+            aria-label={words.openValue(name, year, indicator.name[language], reason)}
+            onClick={onOpen}
+          >
+            {look}
+          </button>
+        ) : (
+          <span className="missing">{look}</span>
+        )}
+        <span className="panels-year">{year}</span>
+        {props.related.map((related) => (
+          <span className="panels-sub" key={related.indicator.id}>
+            {words.only(
+              related.indicator.name[language],
+              `${formatCount(related.value, language)} ${formatUnit(related.indicator.unit, language)}`.trim(),
+            )}
+          </span>
+        ))}
+        {cell.others.length > 0 ? (
+          <span className="panels-sub">{words.others(cell.others.length)}</span>
+        ) : null}
+      </div>
+    );
+  }
+
+  const unit = formatUnit(indicator.unit, language);
+  return (
+    <div className="panels-value">
+      <button
+        type="button"
+        className="value"
+        aria-pressed={props.open}
+        aria-label={words.openValue(
+          name,
+          year,
+          indicator.name[language],
+          `${value} ${unit}`.trim(),
+        )}
+        onClick={onOpen}
+      >
+        {value}
+        <u>{unit}</u>
+      </button>
+      <span className="panels-year">{year}</span>
+      <PartsOf cell={cell} />
+      {cell.interval !== null && props.domain !== null ? (
+        <IntervalStrip
+          value={cell.value}
+          interval={cell.interval}
+          domain={props.domain}
+          position={column.position}
+        />
+      ) : null}
+      <div className="panels-badges">
+        <Badges badges={cellBadges(cell, language)} />
+      </div>
+    </div>
+  );
+}
+
+function PartsOf(props: { cell: Cell }) {
+  const language = useLanguage();
+  if (props.cell.parts === null) return null;
+  const { numerator, denominator } = props.cell.parts;
+  return (
+    <span className="panels-sub">
+      {formatCount(numerator.value, language)} / {formatCount(denominator.value, language)}
+    </span>
+  );
+}

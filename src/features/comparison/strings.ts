@@ -1,0 +1,66 @@
+import type { Polarity } from '../../core/domain/indicator.ts';
+import { defineStrings } from '../../ui/i18n/strings.ts';
+
+const polarityZh: Record<Polarity, string> = {
+  higher: '越高越好',
+  lower: '越低越好',
+  neutral: '中性',
+};
+const polarityEn: Record<Polarity, string> = {
+  higher: 'higher is better',
+  lower: 'lower is better',
+  neutral: 'neutral',
+};
+
+export const strings = defineStrings({
+  zh: {
+    heading: '并排对照',
+    charts: '逐项图表',
+    indicator: '指标',
+    polarity: polarityZh,
+    absent: '报告未提',
+    redacted: '已遮蔽',
+    noReport: '该年无报告',
+    noReports: '所选年份无报告',
+    loading: '读取中……',
+    only: (name: string, value: string) => `只报${name} ${value}`,
+    others: (count: number) => `另有 ${count} 处相关数字`,
+    openValue: (locality: string, year: number, indicator: string, value: string) =>
+      `${locality} ${year} 年${indicator}：${value}，查看出处`,
+    anonymised: '匿名',
+    noLocalities: '还没有选择地区',
+    noLocalitiesAdvice: '点上方“＋ 地区”，选一个看它的数字，选几个并排对照。',
+    noIndicators: '还没有选择指标',
+    noIndicatorsAdvice: '点上方“＋ 指标”，选择要对照的数字，例如调解成功率或行政复议受理数。',
+    yearMark: (years: string) => `${years}`,
+    listJoin: '、',
+    clauseJoin: '；',
+    stop: '。',
+  },
+  en: {
+    heading: 'Side by side',
+    charts: 'Charts, one an indicator',
+    indicator: 'Indicator',
+    polarity: polarityEn,
+    absent: 'not mentioned',
+    redacted: 'redacted',
+    noReport: 'no report for that year',
+    noReports: 'no report in the years chosen',
+    loading: 'Reading…',
+    only: (name: string, value: string) => `only tells: ${name}, ${value}`,
+    others: (count: number) => (count === 1 ? '1 related figure' : `${count} related figures`),
+    openValue: (locality: string, year: number, indicator: string, value: string) =>
+      `${locality} ${year}, ${indicator}: ${value}. Show the evidence`,
+    anonymised: 'anonymised',
+    noLocalities: 'No locality is chosen yet',
+    noLocalitiesAdvice:
+      'Press “+ Locality” above: choose one to read its figures, or several to compare them.',
+    noIndicators: 'No indicator is chosen yet',
+    noIndicatorsAdvice:
+      'Press “+ Indicator” above and choose what to compare, such as the mediation success rate.',
+    yearMark: (years: string) => years,
+    listJoin: ', ',
+    clauseJoin: '; ',
+    stop: '.',
+  },
+});

@@ -1,0 +1,44 @@
+import type { DatasetIndex, Shard } from '../../core/dataset/model.ts';
+import { parseIndex, parseShard } from '../../core/dataset/read.ts';
+
+/** A file of the dataset that could not be fetched; `status` is the HTTP status, null without an answer. */
+export class UnreachableFileError extends Error {
+  readonly file: string;
+  readonly status: number | null;
+
+  constructor(file: string, status: number | null, options?: ErrorOptions) {
+    super(`${file}: ${status ?? 'no answer'}`, options);
+    this.name = 'UnreachableFileError';
+    this.file = file;
+    this.status = status;
+  }
+}
+
+async function fetchText(file: string, signal: AbortSignal): Promise<string> {
+  const address = new URL(file, document.baseURI);
+  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new UnreachableFileError(file, null, { cause });
+  });
+  if (!response.ok) throw new UnreachableFileError(file, response.status);
+  // Hosts that answer every address with the page itself mean: there is no such file.
+  if (response.headers.get('content-type')?.startsWith('text/html') === true) {
+    throw new UnreachableFileError(file, 404);
+  }
+  return response.text();
+}
+
+export async function loadIndex(signal: AbortSignal): Promise<DatasetIndex> {
+  const file = 'dataset/index.json';
+  return parseIndex(await fetchText(file, signal));
+}
+
+export async function loadShard(
+  index: DatasetIndex,
+  indicator: string,
+  signal: AbortSignal,
+): Promise<Shard> {
+  const address = index.shards[indicator];
+  if (address === undefined) throw new UnreachableFileError(`dataset/${indicator}.json`, 404);
+  return parseShard(await fetchText(`dataset/${address}`, signal), indicator);
+}

@@ -1,0 +1,146 @@
+import type { Years } from '../../core/dataset/choose.ts';
+import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
+import { maximumLocalities, openingView, type ViewState } from './state.ts';
+
+/** What was wrong with an address, for the visible notice. `part` is what was left out. */
+export interface AddressProblem {
+  readonly kind:
+    | 'version'
+    | 'unknown-locality'
+    | 'unknown-indicator'
+    | 'too-many-localities'
+    | 'years'
+    | 'focus'
+    | 'language';
+  readonly part: string;
+}
+
+export interface DecodedView {
+  readonly state: ViewState;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** The form of the address. A later form gets a new number, and this one keeps being read. */
+const version = '1';
+
+/**
+ * The query part of the address of a view, `?v=1&l=…&i=…&y=…`: `l` locality ids and `i` indicator ids
+ * separated by commas (empty where nothing is chosen), `y` `latest`, a year or `2019-2024`, `f` the
+ * open evidence as `locality,year,indicator`, `lang=en` for English. Ids hold letters, digits, dots,
+ * hyphens and underscores only, so nothing needs escaping and the address can be read.
+ */
+export function encodeView(state: ViewState): string {
+  const parts = [
+    `v=${version}`,
+    `l=${state.localities.join(',')}`,
+    `i=${state.indicators.join(',')}`,
+    `y=${encodeYears(state.years)}`,
+  ];
+  if (state.focus !== null) {
+    parts.push(`f=${state.focus.locality},${state.focus.year},${state.focus.indicator}`);
+  }
+  if (state.language === 'en') parts.push('lang=en');
+  return `?${parts.join('&')}`;
+}
+
+function encodeYears(years: Years): string {
+  if (years.kind === 'latest') return 'latest';
+  if (years.kind === 'year') return String(years.year);
+  return `${years.from}-${years.to}`;
+}
+
+/**
+ * Reads an address against what the dataset holds. Whatever cannot be read falls back to the opening
+ * view, part by part, and is named in `problems`. Never throws.
+ */
+export function decodeView(query: string, index: DatasetIndex): DecodedView {
+  const opening = openingView(index);
+  const parameters = new URLSearchParams(query);
+  const problems: AddressProblem[] = [];
+  const language = decodeLanguage(parameters.get('lang'), problems);
+  const asked = parameters.get('v');
+  if (asked === null && !parameters.has('l') && !parameters.has('i') && !parameters.has('y')) {
+    return { state: { ...opening, language }, problems };
+  }
+  if (asked !== null && asked !== version) {
+    problems.push({ kind: 'version', part: asked });
+    return { state: { ...opening, language }, problems };
+  }
+  const localities = decodeIds(
+    parameters.get('l'),
+    new Set(index.localities.map((one) => one.id)),
+    opening.localities,
+    (part) => problems.push({ kind: 'unknown-locality', part }),
+  );
+  if (localities.length > maximumLocalities) {
+    const over = localities.slice(maximumLocalities);
+    problems.push({ kind: 'too-many-localities', part: over.join(', ') });
+  }
+  const indicators = decodeIds(
+    parameters.get('i'),
+    new Set(index.indicators.map((one) => one.id)),
+    opening.indicators,
+    (part) => problems.push({ kind: 'unknown-indicator', part }),
+  );
+  const kept = localities.slice(0, maximumLocalities);
+  return {
+    state: {
+      localities: kept,
+      indicators,
+      years: decodeYears(parameters.get('y'), problems),
+      focus: decodeFocus(parameters.get('f'), index, problems),
+      language,
+    },
+    problems,
+  };
+}
+
+function decodeLanguage(text: string | null, problems: AddressProblem[]): 'zh' | 'en' {
+  if (text === null || text === 'zh') return 'zh';
+  if (text === 'en') return 'en';
+  problems.push({ kind: 'language', part: text });
+  return 'zh';
+}
+
+/** A missing parameter means the opening choice; an empty one means that nothing is chosen. */
+function decodeIds(
+  text: string | null,
+  known: ReadonlySet<string>,
+  opening: readonly string[],
+  unknown: (id: string) => void,
+): readonly string[] {
+  if (text === null) return opening;
+  const asked = [...new Set(text.split(',').filter((id) => id !== ''))];
+  const kept = asked.filter((id) => known.has(id));
+  for (const id of asked) if (!known.has(id)) unknown(id);
+  // A link of which nothing is left would show an empty page that its sender never saw.
+  return asked.length > 0 && kept.length === 0 ? opening : kept;
+}
+
+function decodeYears(text: string | null, problems: AddressProblem[]): Years {
+  if (text === null || text === 'latest') return { kind: 'latest' };
+  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+  const from = Number(match?.[1]);
+  const to = match?.[2] === undefined ? from : Number(match[2]);
+  if (match === null || from > to) {
+    problems.push({ kind: 'years', part: text });
+    return { kind: 'latest' };
+  }
+  return match[2] === undefined ? { kind: 'year', year: from } : { kind: 'range', from, to };
+}
+
+function decodeFocus(
+  text: string | null,
+  index: DatasetIndex,
+  problems: AddressProblem[],
+): CellKey | null {
+  if (text === null) return null;
+  const [locality = '', yearText = '', indicator = ''] = text.split(',');
+  const year = Number(yearText);
+  const known =
+    index.indicators.some((one) => one.id === indicator) &&
+    index.reports.some((one) => one.locality.id === locality && one.year === year);
+  if (known) return { locality, year, indicator };
+  problems.push({ kind: 'focus', part: text });
+  return null;
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeView, encodeView } from '../../../src/features/view/codec.ts';
+import { openingView, type ViewState } from '../../../src/features/view/state.ts';
+import { index } from './index-fixture.ts';
+
+const view: ViewState = {
+  localities: ['990122201', '990121'],
+  indicators: ['review.accepted'],
+  years: { kind: 'range', from: 2019, to: 2023 },
+  focus: { locality: '990121', year: 2023, indicator: 'review.accepted' },
+  language: 'en',
+};
+
+describe('the address of a view', () => {
+  it('reads as one would write it by hand', () => {
+    expect(encodeView(view)).toBe(
+      '?v=1&l=990122201,990121&i=review.accepted&y=2019-2023&f=990121,2023,review.accepted&lang=en',
+    );
+  });
+
+  it('gives the same view again, whatever was chosen', () => {
+    const years = fc.oneof(
+      fc.constant({ kind: 'latest' } as const),
+      fc.integer({ min: 1990, max: 2099 }).map((year) => ({ kind: 'year', year }) as const),
+      fc
+        .tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 1, max: 40 }))
+        .map(([from, length]) => ({ kind: 'range', from, to: from + length }) as const),
+    );
+    const states = fc.record({
+      localities: fc.shuffledSubarray(index.localities.map((one) => one.id)),
+      indicators: fc.shuffledSubarray(index.indicators.map((one) => one.id)),
+      years,
+      focus: fc.constantFrom(null, view.focus),
+      language: fc.constantFrom('zh', 'en'),
+    });
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(decodeView(encodeView(state as ViewState), index)).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  it('shows the opening view when it says nothing', () => {
+    expect(decodeView('', index)).toEqual({ state: openingView(index), problems: [] });
+    expect(openingView(index).localities).toEqual(['990121', '990122201']);
+  });
+
+  it('keeps an empty choice empty and takes a missing one from the opening view', () => {
+    const { state, problems } = decodeView('?v=1&l=&y=2023', index);
+    expect(state.localities).toEqual([]);
+    expect(state.indicators).toEqual(openingView(index).indicators);
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves out what the dataset does not have and names it', () => {
+    const { state, problems } = decodeView('?v=1&l=990121,110000&i=no.such,review.accepted', index);
+    expect(state.localities).toEqual(['990121']);
+    expect(state.indicators).toEqual(['review.accepted']);
+    expect(problems).toEqual([
+      { kind: 'unknown-locality', part: '110000' },
+      { kind: 'unknown-indicator', part: 'no.such' },
+    ]);
+  });
+
+  it('falls back to the opening choice when nothing of a list can be read', () => {
+    const { state, problems } = decodeView('?v=1&l=%E4%B9%B1%E7%A0%81&i=review.accepted', index);
+    expect(state.localities).toEqual(openingView(index).localities);
+    expect(problems).toEqual([{ kind: 'unknown-locality', part: '乱码' }]);
+  });
+
+  it.each(['20x9', '2024-2019', '2019-', '-1', '2019-2020-2021'])(
+    'takes the latest year instead of %s and says so',
+    (text) => {
+      const { state, problems } = decodeView(`?v=1&l=990121&y=${text}`, index);
+      expect(state.years).toEqual({ kind: 'latest' });
+      expect(problems).toEqual([{ kind: 'years', part: text }]);
+    },
+  );
+
+  it('shows the opening view for the form of a later version and says so', () => {
+    const { state, problems } = decodeView('?v=9&l=990121', index);
+    expect(state).toEqual(openingView(index));
+    expect(problems).toEqual([{ kind: 'version', part: '9' }]);
+  });
+
+  it('opens no evidence that is not there', () => {
+    const { state, problems } = decodeView('?v=1&f=990121,1999,review.accepted', index);
+    expect(state.focus).toBeNull();
+    expect(problems).toEqual([{ kind: 'focus', part: '990121,1999,review.accepted' }]);
+  });
+
+  it('never throws, whatever the address holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() =>
+          decodeView(`?v=1&l=${text}&y=${text}&f=${text}&lang=${text}`, index),
+        ).not.toThrow();
+      }),
+    );
+  });
+});
