@@ -9,12 +9,14 @@ const stats = '^src/core/stats/';
 const extraction = '^src/core/extraction/';
 const dataset = '^src/core/dataset/';
 /** What reads a dataset, directly or not, must not bring along what assembles one. */
-const reader = '^src/core/dataset/(model|read|choose)\\.ts$';
+const reader = '^src/core/dataset/(model|read|choose|summarise)\\.ts$';
 const assembler = '^src/core/dataset/assemble\\.ts$';
 const workerClient = '^src/worker/client\\.ts$';
 const ui = '^src/ui/';
 const charts = '^src/charts/';
 const page = '^src/(core|worker|ui|charts|features|app)/';
+
+const belowFeatures = [packages, domain, stats, reader, workerClient, ui, charts];
 
 /** The folders that the files of src stand in; each has its rule below. */
 export const layers =
@@ -50,14 +52,8 @@ export const boundaryRules: readonly IForbiddenRuleType[] = [
   layer('worker', '^src/worker/', [packages, '^src/core/', '^src/worker/']),
   layer('ui', ui, [packages, domain, stats, reader, ui]),
   layer('charts', charts, [packages, domain, stats, reader, ui, charts]),
-  layer('features', '^src/features/([^/]+)/', [
-    ...[packages, domain, stats, reader, workerClient, ui, charts],
-    '^src/features/$1/',
-  ]),
-  layer('app', '^src/app/', [
-    ...[packages, domain, stats, reader, workerClient, ui, charts],
-    ...['^src/features/', '^src/app/'],
-  ]),
+  layer('features', '^src/features/([^/]+)/', [...belowFeatures, '^src/features/$1/']),
+  layer('app', '^src/app/', [...belowFeatures, '^src/features/', '^src/app/']),
   {
     name: 'page-without-node',
     severity: 'error',

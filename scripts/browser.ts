@@ -124,7 +124,9 @@ function locate(): string {
   say('installing the Chromium of Playwright …');
   succeeds(process.execPath, [
     join(root, 'node_modules/@playwright/test/cli.js'),
-    ...['install', '--with-deps', 'chromium'],
+    'install',
+    '--with-deps',
+    'chromium',
   ]);
   const downloaded = playwrightsOwn();
   if (downloaded) return downloaded;

@@ -29,7 +29,11 @@ export function runCommand(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...options.env },
+      env: {
+        ...process.env,
+        ...(options.output === 'keep' ? { NO_COLOR: '1' } : {}),
+        ...options.env,
+      },
       stdio:
         options.output === 'show' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });

@@ -80,7 +80,13 @@ export function nameBreaches(files: readonly RepositoryFile[]): readonly string[
 
 /** What is generated, installed or Git's own. */
 const notOurs = new Set([
-  ...['.git', 'node_modules', 'dist', 'coverage', '.cache', 'test-results', 'playwright-report'],
+  '.git',
+  'node_modules',
+  'dist',
+  'coverage',
+  '.cache',
+  'test-results',
+  'playwright-report',
   '.DS_Store',
 ]);
 const notText = /\.(?:png|jpe?g|ico|woff2?|pdf|docx|xlsx|tsbuildinfo)$/i;
