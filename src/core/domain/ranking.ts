@@ -15,6 +15,17 @@ export interface Ranking<Entry> {
 /**
  * Which entries of one indicator may be put in an order from best to worst; null where none may,
  * because the indicator is `neutral`: to say which of its values is better would be an opinion.
+ * What is ranked is what is alike, see `alike`.
+ */
+export function ranking<Entry extends ComparedEntry>(
+  indicator: Pick<Indicator, 'polarity'>,
+  entries: readonly Entry[],
+): Ranking<Entry> | null {
+  return indicator.polarity === 'neutral' ? null : alike(entries);
+}
+
+/**
+ * Which entries of one indicator may be measured against each other at all.
  *
  * An entry needs a value. Then the role of most stays, respondent or not, since the two count different
  * things; and of those the scope of most, since a part is not to be ranked among wholes. On a tie the
@@ -23,11 +34,7 @@ export interface Ranking<Entry> {
  * counts keep their place and have their comparability notes: they blur an order, they do not make it
  * one of different things.
  */
-export function ranking<Entry extends ComparedEntry>(
-  indicator: Pick<Indicator, 'polarity'>,
-  entries: readonly Entry[],
-): Ranking<Entry> | null {
-  if (indicator.polarity === 'neutral') return null;
+export function alike<Entry extends ComparedEntry>(entries: readonly Entry[]): Ranking<Entry> {
   const told = entries.filter(({ cell }) => cell.value !== null);
   const role = commonest(told.map(sideOf), 'authority');
   const scopes = told.flatMap((entry) => (sideOf(entry) === role ? alikeScope(entry) : []));

@@ -1,15 +1,15 @@
 import { isTold } from '../../core/dataset/choose.ts';
-import type { Observation } from '../../core/dataset/model.ts';
 import { type Summary, summarise } from '../../core/dataset/summarise.ts';
+import type { ComparedEntry } from '../../core/domain/comparability.ts';
+import { alike } from '../../core/domain/ranking.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { formatUnit } from '../../ui/format/unit.ts';
 import { formatValue } from '../../ui/format/value.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
-import { likeEntries } from './like-entries.ts';
 import type { Entry, Row } from './model.ts';
 import { strings } from './strings.ts';
 
-interface Told extends Observation {
+interface Told extends ComparedEntry {
   readonly entry: Entry;
 }
 
@@ -30,16 +30,15 @@ export function SummarySentence(props: { rows: readonly Row[]; order: readonly s
 function toldOf(row: Row): readonly Told[] {
   return row.entries.flatMap((entry) => {
     const newest = entry.observations.find((one) => isTold(one.cell));
-    return newest === undefined ? [] : [{ ...newest, entry }];
+    if (newest === undefined) return [];
+    const { locality } = entry.column;
+    return [{ indicator: row.indicator.id, locality, year: newest.year, cell: newest.cell, entry }];
   });
 }
 
 function parts(row: Row, language: Language) {
   const told = toldOf(row);
-  const like = likeEntries(
-    row.indicator,
-    told.map((one) => ({ ...one, locality: one.entry.column.locality })),
-  );
+  const like = alike(told).ranked;
   const summary: Summary<(typeof like)[number]> = summarise(like);
   const named = (entry: Entry) => entry.column.locality.name[language];
   const reasonOf = (entry: Entry) => {

@@ -1,0 +1,65 @@
+import type { Scope } from '../../core/domain/figure.ts';
+import type { Level } from '../../core/domain/locality.ts';
+import { defineStrings } from '../../ui/i18n/strings.ts';
+
+const levelsZh: Record<Level, string> = {
+  province: '省级',
+  prefecture: '市级',
+  county: '县级',
+  town: '乡镇级',
+};
+const levelsEn: Record<Level, string> = {
+  province: 'a province',
+  prefecture: 'a prefecture',
+  county: 'a county',
+  town: 'a town',
+};
+const scopesZh: Record<Scope, string> = {
+  portal: '只计门户网站',
+  'own-level': '只计本级',
+  organ: '只计单个部门',
+  subset: '只计其中一部分',
+};
+const scopesEn: Record<Scope, string> = {
+  portal: 'covers one website only',
+  'own-level': 'covers the own level only',
+  organ: 'covers one department only',
+  subset: 'covers a part only',
+};
+
+export const noteStrings = defineStrings({
+  zh: {
+    lead: '不完全同口径：',
+    join: '；',
+    stop: '。',
+    listJoin: '、',
+    years: (years: string) => `年份为 ${years}`,
+    level: (names: string, level: Level | null) =>
+      level === null ? `${names}层级不明` : `${names}为${levelsZh[level]}`,
+    through: (name: string, month: number) => `${name}的部分数字截至 ${month} 月`,
+    respondent: (names: string) => `${names}的复议数是作为被申请人，不与复议机关排序`,
+    scope: (names: string, indicator: string, scope: Scope) =>
+      `${names}的${indicator}${scopesZh[scope]}`,
+    tiny: (names: string, indicators: string) =>
+      `${names}的${indicators}基数不足 30，一件之差影响很大`,
+    approximate: (names: string) => `${names}有约数`,
+  },
+  en: {
+    lead: 'Not quite like for like: ',
+    join: '; ',
+    stop: '.',
+    listJoin: ', ',
+    years: (years: string) => `the years are ${years}`,
+    level: (names: string, level: Level | null) =>
+      level === null ? `the level of ${names} is unknown` : `${names} is ${levelsEn[level]}`,
+    through: (name: string, month: number) =>
+      `some figures of ${name} run through ${new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)))}`,
+    respondent: (names: string) =>
+      `${names} answers review cases instead of deciding them and is not ranked with those who do`,
+    scope: (names: string, indicator: string, scope: Scope) =>
+      `${indicator} of ${names} ${scopesEn[scope]}`,
+    tiny: (names: string, indicators: string) =>
+      `${indicators} of ${names} rests on fewer than 30 cases`,
+    approximate: (names: string) => `${names} gives approximate figures`,
+  },
+});
