@@ -32,27 +32,26 @@ function withImports(manifest: Manifest, keys: Iterable<string>): ReadonlySet<st
   return loaded;
 }
 
-/** Keys of the lazy chunks that must load before a chart is drawn, charts and what asks for them. */
-function lazyUpToCharts(manifest: Manifest, from: ReadonlySet<string>): ReadonlySet<string> {
+/** Keys of the chunks that these may ask for later. */
+function askedLater(manifest: Manifest, keys: Iterable<string>): readonly string[] {
+  return [...keys].flatMap((key) => chunk(manifest, key).dynamicImports ?? []);
+}
+
+/** Keys of the lazy chunks that must load before a chart is drawn: charts, and what asks for them. */
+function lazyUpToCharts(manifest: Manifest, atOnce: ReadonlySet<string>): ReadonlySet<string> {
   const needed = new Set<string>();
-  const seen = new Set(from);
-  const leadsToChart = (key: string): boolean => {
-    if (chartModule.test(chunk(manifest, key).src ?? '')) return true;
-    const asked = [...withImports(manifest, [key])].flatMap(
-      (loaded) => chunk(manifest, loaded).dynamicImports ?? [],
-    );
-    return asked.filter((next) => visit(next)).length > 0;
+  const visited = new Set<string>();
+  const visit = (key: string): void => {
+    if (visited.has(key)) return;
+    visited.add(key);
+    // What is loaded at once asks for charts on its own account, whoever imports it later.
+    const loading = [...withImports(manifest, [key])].filter((loaded) => !atOnce.has(loaded));
+    const next = askedLater(manifest, loading);
+    for (const asked of next) visit(asked);
+    const isChart = chartModule.test(chunk(manifest, key).src ?? '');
+    if (isChart || next.some((asked) => needed.has(asked))) needed.add(key);
   };
-  const visit = (key: string): boolean => {
-    if (seen.has(key)) return needed.has(key);
-    seen.add(key);
-    const leads = leadsToChart(key);
-    if (leads) needed.add(key);
-    return leads;
-  };
-  for (const key of from) {
-    for (const asked of chunk(manifest, key).dynamicImports ?? []) visit(asked);
-  }
+  for (const asked of askedLater(manifest, atOnce)) visit(asked);
   return needed;
 }
 

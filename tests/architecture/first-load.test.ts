@@ -6,7 +6,11 @@ const app: Manifest = {
     file: 'entry.js',
     isEntry: true,
     imports: ['_react'],
-    dynamicImports: ['src/features/comparison/comparison.tsx', 'src/features/selection/picker.tsx'],
+    dynamicImports: [
+      'src/features/comparison/comparison.tsx',
+      'src/features/selection/picker.tsx',
+      'src/charts/bars/bars.tsx',
+    ],
     css: ['entry.css'],
   },
   _react: { file: 'react.js' },
@@ -27,11 +31,17 @@ const app: Manifest = {
     dynamicImports: ['src/charts/export/svg.ts'],
   },
   _recharts: { file: 'recharts.js', imports: ['_react'] },
-  'src/charts/export/png.ts': { file: 'png.js', src: 'src/charts/export/png.ts' },
+  'src/charts/export/png.ts': {
+    file: 'png.js',
+    src: 'src/charts/export/png.ts',
+    imports: ['index.html'],
+  },
   'src/charts/export/svg.ts': { file: 'svg.js', src: 'src/charts/export/svg.ts' },
   'src/features/selection/picker.tsx': {
     file: 'picker.js',
+    imports: ['index.html'],
     src: 'src/features/selection/picker.tsx',
+    imports: ['index.html'],
   },
 };
 
