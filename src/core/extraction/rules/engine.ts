@@ -1,0 +1,147 @@
+import type { Demotion, Scope } from '../../domain/figure.ts';
+import { compilePhrasing, matchPhrasing, type Phrasing } from './template.ts';
+import type { Narrowing, Rule } from './rule.ts';
+import type { Topic } from './topics.ts';
+
+/** What a number's surroundings say, as the rules see it. */
+export interface Surroundings {
+  readonly left: string;
+  readonly right: string;
+  readonly previous: string;
+  readonly sentence: string;
+  readonly headings: readonly string[];
+  readonly topic: Topic | null;
+  readonly unit: string;
+  readonly inWords: boolean;
+}
+
+/** What the rules make of one number. */
+export interface Reading {
+  readonly indicator: string;
+  readonly scope: Scope | null;
+  readonly demotion: Demotion | null;
+  readonly score: number;
+}
+
+interface CompiledSaying {
+  readonly phrasing: Phrasing;
+  readonly scope: Scope | null;
+  readonly demotion: Demotion | null;
+}
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly sayings: readonly CompiledSaying[];
+  readonly about: RegExp | null;
+  readonly never: RegExp | null;
+  readonly narrower: readonly { readonly pattern: RegExp; readonly narrowing: Narrowing }[];
+}
+
+const words = (list: string | undefined): RegExp | null =>
+  list === undefined ? null : new RegExp(list);
+
+function compileRule(rule: Rule): CompiledRule {
+  return {
+    rule,
+    sayings: rule.says.map((saying) => {
+      const narrow = typeof saying === 'string' ? { says: saying } : saying;
+      return {
+        phrasing: compilePhrasing(narrow.says),
+        scope: narrow.scope ?? null,
+        demotion: narrow.demotion ?? null,
+      };
+    }),
+    about: words(rule.about),
+    never: words(rule.never),
+    narrower: (rule.narrower ?? []).map((narrowing) => ({
+      pattern: new RegExp(narrowing.words),
+      narrowing,
+    })),
+  };
+}
+
+/**
+ * Words between a noun and its number that say nothing of what is counted: 共, 达到, 为, 均.
+ * Taken off one by one from the end.
+ */
+const fillers =
+  '共计 合计 总计 累计 共有 共 总数为 总数 数量为 数量 数为 数 达到了 达到 达 为 是 有 的 了 约 计 均 皆 都 也 就 已 分别 保持在 稳定在 实现 提升至 提升到 提高至 提高到 上升至 上升到 增加到 增至 全部 各 至 到 在 个 :'
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+
+/**
+ * What stands before a number without the words that only introduce it.
+ *
+ * @example
+ * trimFillers('调解成功率达到了') // => '调解成功率'
+ * trimFillers('办结率、满意率均为') // => '办结率、满意率'
+ */
+export function trimFillers(left: string): string {
+  let text = left.trimEnd();
+  for (;;) {
+    const filler = fillers.find((word) => text.endsWith(word));
+    if (filler === undefined) return text;
+    text = text.slice(0, -filler.length).trimEnd();
+  }
+}
+
+/** The nouns that share a number: "办结率、满意率均达100%" tells two rates. */
+function lefts({ left, previous }: Surroundings): readonly string[] {
+  const trimmed = trimFillers(left);
+  if (trimmed.length < 2) return [trimFillers(`${previous}${trimmed}`)];
+  const shared = /[均皆都](?:为|是|达到?|保持在|在)?$/.test(left.trimEnd());
+  return shared ? trimmed.split(/[、和与及]/).filter((noun) => noun !== '') : [trimmed];
+}
+
+function readWith(compiled: CompiledRule, around: Surroundings, left: string): Reading | null {
+  const { rule } = compiled;
+  if (!rule.units.includes(around.unit)) return null;
+  if (rule.topics !== undefined && (around.topic === null || !rule.topics.includes(around.topic))) {
+    return null;
+  }
+  if (compiled.never?.test(around.left) === true) return null;
+  const { about } = compiled;
+  if (about !== null && !about.test(`${around.headings.at(-1) ?? ''}\n${around.sentence}`)) {
+    return null;
+  }
+  let best: Reading | null = null;
+  for (const saying of compiled.sayings) {
+    const score = matchPhrasing(saying.phrasing, left, around.right);
+    if (score === null || (best !== null && score <= best.score)) continue;
+    best = { indicator: rule.indicator, scope: saying.scope, demotion: saying.demotion, score };
+  }
+  return best === null ? null : narrow(best, compiled, around);
+}
+
+function narrow(reading: Reading, compiled: CompiledRule, around: Surroundings): Reading {
+  for (const { pattern, narrowing } of compiled.narrower) {
+    const where = narrowing.where === 'clause' ? `${around.left}#${around.right}` : around.sentence;
+    if (!pattern.test(where)) continue;
+    return {
+      ...reading,
+      scope: narrowing.scope ?? reading.scope,
+      demotion: narrowing.demotion ?? reading.demotion,
+    };
+  }
+  return reading;
+}
+
+/** The best reading of a number for each noun that shares it; empty where no rule knows it. */
+export type Reader = (around: Surroundings) => readonly Reading[];
+
+/** Prepares rules once for many numbers. */
+export function makeReader(rules: readonly Rule[]): Reader {
+  const compiled = rules.map(compileRule);
+  return (around) => {
+    const readings = new Map<string, Reading>();
+    for (const left of lefts(around)) {
+      let best: Reading | null = null;
+      for (const rule of compiled) {
+        const reading = readWith(rule, around, left);
+        if (reading !== null && (best === null || reading.score > best.score)) best = reading;
+      }
+      if (best !== null && !readings.has(best.indicator)) readings.set(best.indicator, best);
+    }
+    return [...readings.values()];
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * What a passage is about. "受理25件" says nothing of itself: the topic last named before it decides
+ * whether these are reviews, lawsuits or petitions. Words are taken from the left, longest first, so
+ * that 诉前调解 does not name 调解.
+ */
+const triggers = {
+  review: ['行政复议', '复议'],
+  litigation: ['行政诉讼', '行政应诉', '应诉', '被诉', '行政案件', '败诉', '胜诉', '出庭'],
+  prelitigation: ['诉前调解', '诉前', '委派调解', '委托调解', '诉调对接', '诉前分流'],
+  mediation: ['人民调解', '行政调解', '矛盾纠纷', '民间纠纷', '调解', '调处'],
+  petition: ['信访', '初信初访', '来信来访'],
+  service: [
+    '政务服务',
+    '办件',
+    '流转事件',
+    '热线',
+    '行政审批',
+    '服务大厅',
+    '行政服务中心',
+    '一网通办',
+  ],
+  enforcement: ['行政执法', '行政处罚', '执法检查', '案卷评查', '执法证', '执法人员'],
+  hazard: ['隐患', '安全生产', '安全检查'],
+  disclosure: ['信息公开', '政务公开', '公开信息', '主动公开', '依申请公开'],
+  proposals: ['建议提案', '议案', '提案', '人大代表建议', '代表建议'],
+  procuratorial: ['检察建议', '检察机关', '检察院'],
+  audit: ['审计'],
+  notary: ['公证'],
+  legalaid: ['法律援助', '法援'],
+  advisor: ['法律顾问'],
+  normative: ['规范性文件'],
+  study: ['学法', '集体学习', '学习'],
+  training: ['培训', '轮训'],
+  publicity: ['普法', '法治宣传', '法制宣传', '宪法宣传', '宣传'],
+  data: ['信息资源', '数据共享', '电子证照', '政务数据'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Topic = keyof typeof triggers;
+
+const topicOf = new Map<string, Topic>(
+  Object.entries(triggers).flatMap(([topic, words]) =>
+    words.map((word) => [word, topic as Topic] as const),
+  ),
+);
+const anyTrigger = new RegExp(
+  [...topicOf.keys()].sort((a, b) => b.length - a.length).join('|'),
+  'g',
+);
+
+/** The topics named in a text, in its order. */
+export function topicsNamed(text: string): readonly Topic[] {
+  return [...text.matchAll(anyTrigger)].flatMap((match) => topicOf.get(match[0]) ?? []);
+}
+
+/**
+ * The topic of what follows: the one last named in the passage so far, else in the nearest heading.
+ */
+export function topicAfter(sofar: string, headings: readonly string[]): Topic | null {
+  const outside = sofar.replace(/\([^()]*\)/g, '');
+  for (const text of [outside, ...[...headings].reverse()]) {
+    const last = topicsNamed(text).at(-1);
+    if (last !== undefined) return last;
+  }
+  return null;
+}
