@@ -11,13 +11,18 @@ const width = 110;
 const height = 12;
 const inset = 6;
 
-/** The common scale of a row, wide enough for every interval and value in it; null without intervals. */
+/**
+ * The common scale of a row, wide enough for every interval and value in it; null without intervals.
+ * A lone interval would fill any scale made from itself, so it is shown on the whole of 0 to 100 %.
+ */
 export function rowDomain(entries: readonly Entry[]): Domain | null {
   const cells = entries.flatMap((entry) => entry.observations.map((one) => one.cell));
   const ends = cells.flatMap((cell) =>
     cell.interval === null || cell.value === null ? [] : [...cell.interval, cell.value],
   );
-  if (ends.length === 0) return null;
+  const intervals = cells.filter((cell) => cell.interval !== null).length;
+  if (intervals === 0) return null;
+  if (intervals === 1) return { low: 0, high: 100 };
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 

@@ -51,20 +51,22 @@ export function PanelCell(props: {
     const openable = cell.status === 'redacted' || cell.others.length > 0;
     return (
       <div className="panels-value">
-        {openable ? (
-          <button
-            type="button"
-            className="missing missing-open"
-            aria-pressed={props.open}
-            aria-label={words.openValue(name, year, indicator.name[language], reason)}
-            onClick={onOpen}
-          >
-            {look}
-          </button>
-        ) : (
-          <span className="missing">{look}</span>
-        )}
-        <span className="panels-year">{year}</span>
+        <span className="panels-line">
+          {openable ? (
+            <button
+              type="button"
+              className="missing missing-open"
+              aria-pressed={props.open}
+              aria-label={words.openValue(name, year, indicator.name[language], reason)}
+              onClick={onOpen}
+            >
+              {look}
+            </button>
+          ) : (
+            <span className="missing">{look}</span>
+          )}
+          <span className="panels-year">{year}</span>
+        </span>
         {props.related.map((related) => (
           <span className="panels-sub" key={related.indicator.id}>
             {words.only(
@@ -83,22 +85,24 @@ export function PanelCell(props: {
   const unit = formatUnit(indicator.unit, language);
   return (
     <div className="panels-value">
-      <button
-        type="button"
-        className="value"
-        aria-pressed={props.open}
-        aria-label={words.openValue(
-          name,
-          year,
-          indicator.name[language],
-          `${value} ${unit}`.trim(),
-        )}
-        onClick={onOpen}
-      >
-        {value}
-        <u>{unit}</u>
-      </button>
-      <span className="panels-year">{year}</span>
+      <span className="panels-line">
+        <button
+          type="button"
+          className="value"
+          aria-pressed={props.open}
+          aria-label={words.openValue(
+            name,
+            year,
+            indicator.name[language],
+            `${value} ${unit}`.trim(),
+          )}
+          onClick={onOpen}
+        >
+          {value}
+          <u>{unit}</u>
+        </button>
+        <span className="panels-year">{year}</span>
+      </span>
       <PartsOf cell={cell} />
       {cell.interval !== null && props.domain !== null ? (
         <IntervalStrip

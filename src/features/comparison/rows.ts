@@ -1,6 +1,5 @@
 import { chooseObservations, chooseReports, type Years } from '../../core/dataset/choose.ts';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
-import { dimensionIds } from '../../core/domain/dimension.ts';
 import type { Column, Row, ShardState } from './model.ts';
 
 /** The chosen localities as columns, in the order of choice. Unknown ids are left out. */
@@ -17,7 +16,7 @@ export function columnsOf(
   });
 }
 
-/** The chosen indicators as rows, by dimension and within it in the order of choice. */
+/** The chosen indicators as rows: kept together by dimension, otherwise in the order of choice. */
 export function rowsOf(
   index: DatasetIndex,
   indicators: readonly string[],
@@ -28,7 +27,8 @@ export function rowsOf(
   const chosen = indicators.flatMap(
     (id) => index.indicators.find((indicator) => indicator.id === id) ?? [],
   );
-  return dimensionIds.flatMap((dimension) =>
+  const dimensions = [...new Set(chosen.map((indicator) => indicator.dimension))];
+  return dimensions.flatMap((dimension) =>
     chosen
       .filter((indicator) => indicator.dimension === dimension)
       .map((indicator) => {
