@@ -6,6 +6,7 @@
  * A file that cannot be used is named with the reason on stderr; the others go through, and the exit
  * code is 1.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Catalogue } from '../core/domain/catalogue.ts';
 import type { ReportFacts } from '../core/domain/report.ts';
@@ -21,18 +22,19 @@ import {
   readFacts,
   write,
 } from './data-folder.ts';
+import { readReportFile } from './report-file.ts';
 
 export interface Surroundings {
   /** The data folder, with `catalogue`, `reports`, `dataset` and `schema` in it. */
   readonly folder: string;
-  /** The facts of the report in a file; rejects with the reason where there are none. */
-  readonly extract: (file: string) => Promise<ReportFacts>;
+  /** The facts of the report in a file; throws the reason where there are none. */
+  readonly extract: (file: string, catalogue: Catalogue) => ReportFacts;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 }
 
-/** Runs the command and resolves to its exit code, 0 or 1. */
-export async function data(args: readonly string[], surroundings: Surroundings): Promise<number> {
+/** Runs the command and returns its exit code, 0 or 1. */
+export function data(args: readonly string[], surroundings: Surroundings): number {
   const { folder, out, err } = surroundings;
   try {
     const { values, positionals } = parseArgs({
@@ -42,7 +44,7 @@ export async function data(args: readonly string[], surroundings: Surroundings):
     });
     const catalogue = readCatalogue(folder);
     const stored = readFacts(folder, catalogue);
-    const extracted = await extractAll(positionals, catalogue, surroundings);
+    const extracted = extractAll(positionals, catalogue, surroundings);
     // A facts file that is extracted anew needs not have been of use before.
     const refused = [
       ...stored.refused.filter(({ file }) => !extracted.facts.has(file)),
@@ -64,17 +66,17 @@ export async function data(args: readonly string[], surroundings: Surroundings):
   }
 }
 
-async function extractAll(
+function extractAll(
   files: readonly string[],
   catalogue: Catalogue,
   { extract }: Surroundings,
-): Promise<{ facts: Map<string, ReportFacts>; refused: Refused[] }> {
+): { facts: Map<string, ReportFacts>; refused: Refused[] } {
   const facts = new Map<string, ReportFacts>();
   const refused: Refused[] = [];
   const origins = new Map<string, string>();
   for (const file of files) {
     try {
-      const one = parseFacts(factsText(await extract(file)), catalogue);
+      const one = parseFacts(factsText(extract(file, catalogue)), catalogue);
       const path = factsPath(one);
       const origin = origins.get(path);
       if (origin !== undefined)
@@ -86,4 +88,14 @@ async function extractAll(
     }
   }
   return { facts, refused };
+}
+
+const isMain = process.argv[1] === fileURLToPath(import.meta.url);
+if (isMain) {
+  process.exitCode = data(process.argv.slice(2), {
+    folder: fileURLToPath(new URL('../../data', import.meta.url)),
+    extract: readReportFile,
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+  });
 }

@@ -54,14 +54,15 @@ function get(path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
-async function run(...args: string[]) {
+function run(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await data(args, {
+  const code = data(args, {
     folder,
     extract: (file) => {
       const found = reports[file];
-      return found === undefined ? Promise.reject(new Error('no title')) : Promise.resolve(found);
+      if (found === undefined) throw new Error('no title');
+      return found;
     },
     out: (line) => out.push(line),
     err: (line) => err.push(line),
@@ -70,8 +71,8 @@ async function run(...args: string[]) {
 }
 
 describe('with reports', () => {
-  it('writes the facts of each under its id, and the dataset of all', async () => {
-    expect(await run('qinghe.txt', 'shidu.txt')).toMatchObject({ code: 0, err: [] });
+  it('writes the facts of each under its id, and the dataset of all', () => {
+    expect(run('qinghe.txt', 'shidu.txt')).toMatchObject({ code: 0, err: [] });
     expect(readdirSync(join(folder, 'reports'))).toEqual([
       '990101-2021.json',
       '990101102-2021.json',
@@ -84,25 +85,25 @@ describe('with reports', () => {
     expect(counts.observations.map(({ cell }) => cell.value)).toEqual([40, 0]);
   });
 
-  it('keeps the facts of other reports, and assembles them too', async () => {
-    await run('qinghe.txt');
-    await run('shidu.txt');
+  it('keeps the facts of other reports, and assembles them too', () => {
+    run('qinghe.txt');
+    run('shidu.txt');
     expect(parseIndex(get('dataset/index.json')).reports).toHaveLength(2);
   });
 
-  it('writes the same bytes whatever the order and however often', async () => {
-    await run('qinghe.txt', 'shidu.txt');
+  it('writes the same bytes whatever the order and however often', () => {
+    run('qinghe.txt', 'shidu.txt');
     const first = readdirSync(join(folder, 'dataset')).map((name) => get(`dataset/${name}`));
     rmSync(join(folder, 'dataset'), { recursive: true });
-    await run('shidu.txt', 'qinghe.txt');
+    run('shidu.txt', 'qinghe.txt');
     expect(readdirSync(join(folder, 'dataset')).map((name) => get(`dataset/${name}`))).toEqual(
       first,
     );
-    expect((await run('qinghe.txt', 'shidu.txt')).out).toEqual(['2 reports, 8 files, 0 changed']);
+    expect(run('qinghe.txt', 'shidu.txt').out).toEqual(['2 reports, 8 files, 0 changed']);
   });
 
-  it('names a report that cannot be used and why, lets the others through and exits with 1', async () => {
-    const { code, err } = await run('missing.txt', 'qinghe.txt', 'unknown.txt', 'again.txt');
+  it('names a report that cannot be used and why, lets the others through and exits with 1', () => {
+    const { code, err } = run('missing.txt', 'qinghe.txt', 'unknown.txt', 'again.txt');
     expect(code).toBe(1);
     expect(err).toEqual([
       'missing.txt: no title',
@@ -116,22 +117,22 @@ describe('with reports', () => {
 });
 
 describe('without reports', () => {
-  it('assembles what is stored, and removes the leftovers of an earlier dataset', async () => {
+  it('assembles what is stored, and removes the leftovers of an earlier dataset', () => {
     put('reports/990101-2021.json', factsText(qinghe2021));
     put('dataset/gone.indicator.json', '{}');
     put('dataset/.gitkeep', '');
-    expect((await run()).code).toBe(0);
+    expect(run().code).toBe(0);
     expect(parseIndex(get('dataset/index.json')).reports).toHaveLength(1);
     expect(existsSync(join(folder, 'dataset/gone.indicator.json'))).toBe(false);
     expect(existsSync(join(folder, 'dataset/.gitkeep'))).toBe(true);
   });
 
-  it('names stored facts that cannot be used, and assembles the others', async () => {
+  it('names stored facts that cannot be used, and assembles the others', () => {
     put('reports/990101-2021.json', factsText(qinghe2021));
     put('reports/cut.json', factsText(shidu2021).slice(0, 99));
     put('reports/other.json', factsText(shidu2021));
     put('reports/shape.json', factsText(shidu2021).replace('"value": 0', '"value": "0"'));
-    const { code, err } = await run();
+    const { code, err } = run();
     expect(code).toBe(1);
     expect(err).toEqual([
       expect.stringMatching(/^reports\/cut\.json: the file is not JSON: /),
@@ -141,47 +142,47 @@ describe('without reports', () => {
     expect(parseIndex(get('dataset/index.json')).reports).toHaveLength(1);
   });
 
-  it('mends stored facts that were of no use when their report is extracted anew', async () => {
+  it('mends stored facts that were of no use when their report is extracted anew', () => {
     put('reports/990101-2021.json', '');
-    expect(await run('qinghe.txt')).toMatchObject({ code: 0, err: [] });
+    expect(run('qinghe.txt')).toMatchObject({ code: 0, err: [] });
   });
 
-  it('stops with the reason when the catalogue is missing or unsound', async () => {
+  it('stops with the reason when the catalogue is missing or unsound', () => {
     put('catalogue/localities.json', JSON.stringify([qinghe, qinghe]));
-    expect(await run()).toMatchObject({
+    expectrun().toMatchObject({
       code: 1,
       err: ['catalogue: locality 990101 is listed more than once'],
     });
     rmSync(join(folder, 'catalogue'), { recursive: true });
-    expect((await run()).code).toBe(1);
+    expect(run().code).toBe(1);
     expect(existsSync(join(folder, 'dataset'))).toBe(false);
   });
 
-  it('refuses an option that it does not know, without writing anything', async () => {
-    expect(await run('--chekc')).toMatchObject({ code: 1, out: [] });
+  it('refuses an option that it does not know, without writing anything', () => {
+    expect(run('--chekc')).toMatchObject({ code: 1, out: [] });
     expect(existsSync(join(folder, 'dataset'))).toBe(false);
   });
 });
 
 describe('with --check', () => {
-  beforeEach(() => run('qinghe.txt', 'shidu.txt'));
+  beforeEach(() => void run('qinghe.txt', 'shidu.txt'));
 
-  it('agrees with what was just written', async () => {
-    expect(await run('--check')).toEqual({
+  it('agrees with what was just written', () => {
+    expect(run('--check')).toEqual({
       code: 0,
       out: ['2 reports, 6 files, 0 changed'],
       err: [],
     });
-    expect(await run('--check', 'qinghe.txt', 'shidu.txt')).toMatchObject({ code: 0, err: [] });
+    expect(run('--check', 'qinghe.txt', 'shidu.txt')).toMatchObject({ code: 0, err: [] });
   });
 
-  it('names what differs, is missing or is stray, and changes nothing', async () => {
+  it('names what differs, is missing or is stray, and changes nothing', () => {
     put('dataset/mediation.cases.json', get('dataset/mediation.cases.json').trimEnd());
     put('dataset/stray.json', '{}');
     rmSync(join(folder, 'schema/report-facts.schema.json'));
     const before = mkdtempSync(join(tmpdir(), 'fazhi-before-'));
     cpSync(folder, before, { recursive: true });
-    const { code, err } = await run('--check');
+    const { code, err } = run('--check');
     expect(code).toBe(1);
     expect(err).toEqual([
       'dataset/mediation.cases.json differs',
@@ -193,12 +194,12 @@ describe('with --check', () => {
     rmSync(before, { recursive: true });
   });
 
-  it('names facts that are not what extraction gives now', async () => {
+  it('names facts that are not what extraction gives now', () => {
     put(
       'reports/990101-2021.json',
       get('reports/990101-2021.json').replace('"value": 40', '"value": 41'),
     );
-    const { code, err } = await run('--check', 'qinghe.txt');
+    const { code, err } = run('--check', 'qinghe.txt');
     expect(code).toBe(1);
     expect(err).toEqual(['reports/990101-2021.json differs']);
   });
