@@ -106,7 +106,11 @@ export function cellBadges(cell: Cell, language: Language): Badge[] {
     badges.push({ text: throughText(through, cell.report, language), tone: 'plain' });
   if (role === 'respondent') badges.push({ text: words.respondent, tone: 'warn' });
   if (scope !== null) badges.push({ text: words.scopes[scope satisfies Scope], tone: 'warn' });
-  for (const finding of cell.findings) badges.push(findingBadge(finding, language));
+  for (const finding of cell.findings) {
+    // A note is about the one figure found wanting; the counts it was checked against stand as they are.
+    if (finding.severity === 'note' && finding.printed !== cell.value) continue;
+    badges.push(findingBadge(finding, language));
+  }
   return badges.filter(
     (badge, index) => badges.findIndex((other) => other.text === badge.text) === index,
   );

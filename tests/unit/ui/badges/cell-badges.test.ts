@@ -90,11 +90,17 @@ describe('cellBadges', () => {
   });
 
   it('gives a cut rate its exact value', () => {
-    const cell: Cell = {
-      ...plainCell,
-      findings: [{ ...finding, rule: 'rate-cut', severity: 'note', expected: 98.37461 }],
+    const cut: Cell['findings'][number] = {
+      ...finding,
+      rule: 'rate-cut',
+      severity: 'note',
+      expected: 98.37461,
+      printed: 98.3,
     };
+    const cell: Cell = { ...plainCell, value: 98.3, findings: [cut] };
     expect(cellBadges(cell, 'zh')).toEqual([{ text: '取舍 98.37', tone: 'warn' }]);
+    // The counts behind it are named by the finding, too, and are not what was cut.
+    expect(cellBadges({ ...plainCell, value: 1292, findings: [cut] }, 'zh')).toEqual([]);
   });
 
   it('tells what does not add up from what cannot be, once each', () => {
