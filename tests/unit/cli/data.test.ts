@@ -149,7 +149,7 @@ describe('without reports', () => {
 
   it('stops with the reason when the catalogue is missing or unsound', () => {
     put('catalogue/localities.json', JSON.stringify([qinghe, qinghe]));
-    expectrun().toMatchObject({
+    expect(run()).toMatchObject({
       code: 1,
       err: ['catalogue: locality 990101 is listed more than once'],
     });
