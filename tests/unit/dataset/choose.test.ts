@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { chooseObservations, chooseReports, covers } from '../../../src/core/dataset/choose.ts';
+import type { Observation, Shard } from '../../../src/core/dataset/model.ts';
+import type { Cell, Status } from '../../../src/core/domain/cell.ts';
+import { index } from '../features/index-fixture.ts';
+
+function observed(locality: string, year: number, status: Status): Observation {
+  const cell: Cell = {
+    report: `${locality}-${year}`,
+    status,
+    value: status === 'absent' || status === 'redacted' ? null : 7,
+    qualifiers: { approx: null, through: null, role: null, scope: null },
+    evidence: null,
+    parts: null,
+    interval: null,
+    findings: [],
+    others: [],
+  };
+  return { locality, year, cell };
+}
+
+const shard: Shard = {
+  indicator: 'mediation.cases',
+  observations: [
+    observed('a', 2019, 'stated'),
+    observed('a', 2021, 'stated'),
+    observed('a', 2023, 'absent'),
+    observed('b', 2020, 'redacted'),
+    observed('b', 2022, 'absent'),
+  ],
+};
+const years = (locality: string, asked: Parameters<typeof covers>[0]) =>
+  chooseObservations(shard, locality, asked).observations.map((one) => one.year);
+
+describe('the years of a comparison', () => {
+  it('latest is the newest report that tells the indicator', () => {
+    expect(years('a', { kind: 'latest' })).toEqual([2021]);
+  });
+
+  it('latest is the newest report, with its reason, where none tells it', () => {
+    const [only] = chooseObservations(shard, 'b', { kind: 'latest' }).observations;
+    expect(only?.year).toBe(2022);
+    expect(only?.cell.status).toBe('absent');
+  });
+
+  it('one year takes no neighbour in its stead', () => {
+    expect(years('a', { kind: 'year', year: 2023 })).toEqual([2023]);
+    expect(years('a', { kind: 'year', year: 2022 })).toEqual([]);
+  });
+
+  it('a range includes both ends and runs from the newest', () => {
+    expect(years('a', { kind: 'range', from: 2019, to: 2021 })).toEqual([2021, 2019]);
+  });
+
+  it('a locality without reports has nothing to show', () => {
+    expect(years('c', { kind: 'latest' })).toEqual([]);
+  });
+
+  it('reports follow the same years, in the order of the localities', () => {
+    const ids = (asked: Parameters<typeof covers>[0]) =>
+      chooseReports(index.reports, ['990122201', '990121'], asked).map((report) => report.id);
+    expect(ids({ kind: 'latest' })).toEqual(['990122201-2022', '990121-2023']);
+    expect(ids({ kind: 'range', from: 2021, to: 2022 })).toEqual(['990122201-2022', '990121-2021']);
+  });
+});
