@@ -41,7 +41,6 @@ const app: Manifest = {
     file: 'picker.js',
     imports: ['index.html'],
     src: 'src/features/selection/picker.tsx',
-    imports: ['index.html'],
   },
 };
 

@@ -1,0 +1,31 @@
+/** `npm run bench -- NAME`: how long something takes, as a multiple of a yardstick of the same run. */
+import { extractBench } from './extract.ts';
+import { type Comparison, measure } from './measure.ts';
+
+export interface Bench {
+  /** What is measured against what. */
+  readonly title: string;
+  readonly comparisons: readonly Comparison[];
+}
+
+const benches: Readonly<Record<string, () => Bench>> = { extract: extractBench };
+
+function bench(name: string | undefined): number {
+  const chosen = name === undefined ? undefined : benches[name];
+  if (chosen === undefined) {
+    console.error(
+      `npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}`,
+    );
+    return 1;
+  }
+  const { title, comparisons } = chosen();
+  console.log(title);
+  for (const comparison of comparisons) {
+    const { median, quartiles } = measure(comparison);
+    const [low, high] = quartiles.map((ratio) => ratio.toFixed(1));
+    console.log(`${comparison.title}: ${median.toFixed(1)} times (quartiles ${low} to ${high})`);
+  }
+  return 0;
+}
+
+process.exitCode = bench(process.argv[2]);

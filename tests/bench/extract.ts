@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Locality } from '../../src/core/domain/locality.ts';
+import { readCatalogue } from '../../src/cli/report-file.ts';
+import { extractReport } from '../../src/core/extraction/extract.ts';
+import type { Bench } from './bench.ts';
+import { syntheticLocality, syntheticReport } from './synthetic-report.ts';
+
+const invented: Locality = {
+  id: '999999',
+  name: { zh: syntheticLocality, en: 'Yunting' },
+  code: '999999',
+  statisticalCode: null,
+  level: 'county',
+  anonymised: false,
+  parents: [],
+  pinyin: { full: 'yun ting xian', initials: 'ytx' },
+};
+
+/** Whole numbers in a text: the least that any extraction has to do. */
+function scan(text: string): number {
+  return text.match(/\d+/g)?.length ?? Number.NaN;
+}
+
+/** Extraction of reports of growing length; a ratio that grows with them is work that is not linear. */
+export function extractBench(): Bench {
+  const catalogue = readCatalogue();
+  const localities = [...catalogue.localities, invented];
+  return {
+    title: 'extractReport, against one scan of the same text for digits (/\\d+/g)',
+    comparisons: [20, 80, 320].map((chapters) => {
+      const text = syntheticReport(chapters);
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const subject = () => extractReport({ text, sha256 }, { ...catalogue, localities });
+      return {
+        title: `${text.length} characters, ${subject().figures.length} figures`,
+        subject,
+        yardstick: () => scan(text),
+      };
+    }),
+  };
+}
