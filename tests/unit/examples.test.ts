@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 /*
@@ -34,7 +35,9 @@ function exampleBlocks(source: string): Example[][] {
 }
 
 function evaluate(expression: string, scope: Readonly<Record<string, unknown>>): unknown {
-  return new Function(...Object.keys(scope), `return (${expression});`)(...Object.values(scope));
+  const run: unknown = runInThisContext(`(${Object.keys(scope).join()}) => (${expression})`);
+  if (typeof run !== 'function') throw new Error(`cannot run ${expression}`);
+  return run(...Object.values(scope));
 }
 
 const files = readdirSync('src/core', { recursive: true, encoding: 'utf8' })

@@ -49,7 +49,9 @@ function inOrder(catalogue: Catalogue, facts: readonly ReportFacts[]): ReportFac
     seen.add(one.report.id);
   }
   const placeOf = (one: ReportFacts) => place.get(one.report.locality.id) ?? place.size;
-  return facts.toSorted((a, b) => placeOf(a) - placeOf(b) || a.report.year - b.report.year);
+  return facts
+    .toSorted((a, b) => a.report.year - b.report.year)
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function shardOf(indicator: Indicator, facts: readonly ReportFacts[]): Shard {

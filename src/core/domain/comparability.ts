@@ -134,7 +134,7 @@ function differsInYear(row: readonly ComparedEntry[]): boolean {
   const years = new Map<string, Set<number>>();
   for (const { locality, year } of row)
     years.set(locality.id, (years.get(locality.id) ?? new Set<number>()).add(year));
-  const spans = [...years.values()].map((of) => [...of].sort().join());
+  const spans = [...years.values()].map((of) => [...of].sort((a, b) => a - b).join());
   return new Set(spans).size > 1;
 }
 
