@@ -6,6 +6,8 @@ export default defineConfig({
   base: './',
   // The precomputed dataset and the report facts are shipped beside the app, unchanged.
   publicDir: 'data',
+  // The view is in the query; what is not there is answered 404, as any static host would.
+  appType: 'mpa',
   plugins: [react()],
   build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 600 },
 });
