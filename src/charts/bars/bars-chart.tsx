@@ -1,0 +1,39 @@
+import type { ChartModel } from '../model.ts';
+import { RowsFrame } from '../rows/rows-frame.tsx';
+import { type BarMark, barSeries, barThickness } from './series.ts';
+
+/** Horizontal bars from zero, `width` px wide and as high as the rows need. */
+export function BarsChart(props: { model: ChartModel; width: number }) {
+  const series = barSeries(props.model, props.width);
+  return (
+    <RowsFrame
+      unit={props.model.unit}
+      placed={series}
+      zeroLine
+      marks={series.marks}
+      mark={(mark, cx, scale) => <Bar mark={mark} from={scale(0)} to={cx} />}
+    />
+  );
+}
+
+/** A value of 0 shows as an upright stroke on the axis: told, and nothing. */
+function Bar(props: { mark: BarMark; from: number; to: number }) {
+  const { mark, from, to } = props;
+  const length = Math.max(to - from, least);
+  const thickness = mark.x === 0 ? zeroHeight : barThickness;
+  return (
+    <rect
+      x={from}
+      y={mark.y - thickness / 2}
+      width={length}
+      height={thickness}
+      fill={mark.colour}
+    />
+  );
+}
+
+/** Nothing told is drawn narrower than this, px. */
+const least = 2;
+
+/** A zero stands out from a short bar by its height, px. */
+const zeroHeight = 24;

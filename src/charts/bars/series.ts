@@ -1,0 +1,43 @@
+import { formatCount } from '../../ui/format/number.ts';
+import { markerColour } from '../../ui/marker/shapes.ts';
+import { axisFromZero } from '../axis/ticks.ts';
+import type { ChartModel } from '../model.ts';
+import { type PlacedAxis, placeAxis } from '../rows/series.ts';
+
+/** One bar from zero to `x`, in the unit of the indicator; `y` is its middle in px. */
+export interface BarMark {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+}
+
+export interface BarSeries extends PlacedAxis {
+  readonly marks: readonly BarMark[];
+}
+
+/** Thickness of a bar in px. */
+export const barThickness = 18;
+
+/**
+ * Counts and amounts as bars from zero, in a chart `width` px wide. Steps of the axis are whole where
+ * all values are.
+ */
+export function barSeries(model: ChartModel, width: number): BarSeries {
+  const values = model.rows.map((row) => row.value);
+  const whole = values.every(Number.isInteger);
+  const placed = placeAxis(model, width, {
+    axis: (maxSteps) => axisFromZero(Math.max(0, ...values), maxSteps, whole),
+    tickText: (tick) => formatCount(tick, model.language),
+    end: (row) => row.value,
+    markOverhang: 0,
+    markerBeside: true,
+  });
+  const marks = placed.layout.rows.map(({ row, markY }) => ({
+    key: row.key,
+    x: row.value,
+    y: markY,
+    colour: markerColour(row.markerIndex),
+  }));
+  return { ...placed, marks };
+}

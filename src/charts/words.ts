@@ -1,0 +1,89 @@
+import type { Polarity } from '../core/domain/indicator.ts';
+import type { Language } from '../core/domain/text.ts';
+import { defineStrings } from '../ui/i18n/strings.ts';
+import type { MissingRow } from './model.ts';
+
+interface ChartWords {
+  readonly polarity: Readonly<Record<Polarity, string>>;
+  readonly unit: (unit: string) => string;
+  readonly years: (years: readonly number[]) => string;
+  readonly wilson: string;
+  readonly rank: (best: number, worst: number) => string;
+  readonly absent: string;
+  readonly redacted: string;
+  readonly noReport: (year: number | null) => string;
+  readonly tied: (names: readonly string[]) => string;
+  readonly tiesShown: string;
+  readonly someWithoutInterval: string;
+  readonly missing: (rows: readonly MissingRow[]) => string;
+  readonly nothingToDraw: string;
+  readonly source: (reports: readonly string[], version: string, accessed: string) => string;
+}
+
+/** The words of charts. They become part of the model, so that an image says what the page says. */
+const words = defineStrings<ChartWords>({
+  zh: {
+    polarity: { higher: '越高越好', lower: '越低越好', neutral: '中性' },
+    unit: (unit) => `单位：${unit}`,
+    years: (years) => `${yearSpan(years, '、')} 年`,
+    wilson: '横线为 95% 威尔逊区间',
+    rank: (best, worst) => (best === worst ? `第 ${best}` : `第 ${best}–${worst}`),
+    absent: '报告未提',
+    redacted: '已遮蔽',
+    noReport: (year) => (year === null ? '无报告' : `${year} 年无报告`),
+    tied: (names) => `${listInChinese(names)}的差异在自然波动之内，不分先后。`,
+    tiesShown: '名次区间重叠的地区，差异在自然波动之内，不分先后。',
+    someWithoutInterval: '无横线者，报告未给出计算区间所需的件数。',
+    missing: (rows) => `无数据：${rows.map((row) => `${row.label}（${row.reason}）`).join('、')}。`,
+    nothingToDraw: '所选地区都没有可画的数据。',
+    source: (reports, version, accessed) =>
+      `来源：各地法治政府建设年度报告（${reports.join('、')}）\u00a0· 数据集 ${version}\u00a0· 取用 ${accessed}`,
+  },
+  en: {
+    polarity: {
+      higher: 'higher is better',
+      lower: 'lower is better',
+      neutral: 'neutral',
+    },
+    unit: (unit) => `unit: ${unit}`,
+    years: (years) => yearSpan(years, ', '),
+    wilson: 'whiskers: 95% Wilson intervals',
+    rank: (best, worst) => (best === worst ? ordinal(best) : `${ordinal(best)}–${ordinal(worst)}`),
+    absent: 'not mentioned',
+    redacted: 'redacted',
+    noReport: (year) => (year === null ? 'no report' : `no report for ${year}`),
+    tied: (names) =>
+      names.length === 2
+        ? `The difference between ${englishList.format(names)} is within natural variation; neither comes first.`
+        : `The differences among ${englishList.format(names)} are within natural variation; none comes first.`,
+    tiesShown: 'Where ranks overlap, the differences are within natural variation.',
+    someWithoutInterval:
+      'No whiskers where the report does not give the counts that an interval takes.',
+    missing: (rows) => `No data: ${rows.map((row) => `${row.label} (${row.reason})`).join(', ')}.`,
+    nothingToDraw: 'None of the chosen localities has a value to draw.',
+    source: (reports, version, accessed) =>
+      `Source: annual reports on building rule-of-law government (${reports.join(', ')})\u00a0· dataset ${version}\u00a0· accessed ${accessed}`,
+  },
+});
+
+/** The words of charts in the language of a model. */
+export function chartWords(language: Language): ChartWords {
+  return words[language];
+}
+
+const englishList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ordinalEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+function ordinal(rank: number): string {
+  return `${rank}${ordinalEndings[ordinalRules.select(rank)] ?? 'th'}`;
+}
+
+function listInChinese(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}与${names.at(-1)}`;
+}
+
+/** Up to three years one by one, more as a span. `years` ascending and distinct. */
+function yearSpan(years: readonly number[], separator: string): string {
+  return years.length > 3 ? `${years[0]}–${years.at(-1)}` : years.join(separator);
+}
