@@ -4,8 +4,8 @@ import type { Language } from '../../core/domain/text.ts';
 import { formatCount, formatRate } from './number.ts';
 
 /**
- * A cell's value as it is shown everywhere, without unit: as printed, or with one decimal where we
- * computed it. Null where the cell has none.
+ * A cell's value as it is shown everywhere, without unit: as printed, or with two decimals
+ * where we computed it. Null where the cell has none.
  */
 export function formatValue(
   cell: Pick<Cell, 'value' | 'status'>,
@@ -19,10 +19,10 @@ export function formatValue(
     : formatRate(cell.value, language);
 }
 
-/** One decimal, and as many more as it takes not to claim 0 % or 100 % of what is neither. */
+/** Two decimals, and as many more as it takes not to claim 0 % or 100 % of what is neither. */
 function formatComputedRate(value: number, language: Language): string {
   const isExact = value === 0 || value === 100;
-  for (const decimals of [1, 2, 3]) {
+  for (const decimals of [2, 3]) {
     const rounded = Number(value.toFixed(decimals));
     if (isExact || (rounded !== 0 && rounded !== 100)) {
       return formatRate(value, language, isExact ? 0 : decimals);
