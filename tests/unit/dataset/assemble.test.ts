@@ -112,6 +112,7 @@ describe('factsProblems', () => {
     expect(problemsOf(figure(cases, 1, { unit: '宗' }))).toEqual([
       'figure 0 (调解案件数) counts 宗, mediation.cases counts 件',
     ]);
+    expect(problemsOf(figure(cases, 1, { unit: '次', primary: false }))).toEqual([]);
     expect(problemsOf(figure(cases, 1, { indicator: null, unit: '宗', primary: false }))).toEqual(
       [],
     );

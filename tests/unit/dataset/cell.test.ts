@@ -164,6 +164,8 @@ describe('a figure that the report does not print', () => {
       figure(success, 90, qualified({ ...partial, approx: 'over' })),
     ]);
     expect(cell).toMatchObject({ value: 90, qualifiers: { ...partial, approx: 'over' } });
+    const among = [figure(cases, 100, qualified({ approx: 'over' })), figure(success, 90)];
+    expect(cellsFrom(among)).toMatchObject({ value: 90, qualifiers: { approx: 'under' } });
   });
 });
 

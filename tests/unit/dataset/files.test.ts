@@ -157,11 +157,20 @@ describe('a file that cannot be used', () => {
     ['a status has no cell', '"2": "redacted"\n', '"2": "redacted",\n  "3": "absent"\n'],
     ['a cell lies outside', '"2": "redacted"\n', '"2": "redacted",\n  "9": "absent"\n'],
     ['a cell is of another report', '"report": "990101-2022"', '"report": "990101-2021"'],
+    ['there is a value too many', '"value": [\n', '"value": [\n  null,\n'],
+    ['there is a value more at the end', 'null\n ],\n "status"', 'null,\n  null\n ],\n "status"'],
     ['a year is missing', '"2020",\n     "2022"', '"2020"'],
     ['a status is unknown', '"status": "redacted"', '"status": "zero"'],
   ])('is misshapen when %s', (_, before, after) => {
     expect(text.split(before).length, 'the file has what is changed').toBeGreaterThan(1);
     expect(refusal(text.replace(before, after))).toMatchObject({ kind: 'shape' });
+  });
+
+  it('is misshapen when a cell with its status lies outside the dimensions', () => {
+    const stray = text
+      .replace('"2": "redacted"\n', '"2": "redacted",\n  "9": "absent"\n')
+      .replace(/"cells": \{\n\s*"0": (\{[^]*?\n   \})/, '$&,\n"9": $1');
+    expect(refusal(stray).message).toContain('cells outside its dimensions');
   });
 
   it('is misshapen when a cell is absent with a value', () => {

@@ -125,6 +125,7 @@ describe('role', () => {
 
 describe('scope', () => {
   const organ = { qualifiers: { scope: 'organ' } } as const;
+  const subset = { qualifiers: { scope: 'subset' } } as const;
   const portal = { qualifiers: { scope: 'portal' } } as const;
 
   it('is noted when a part stands beside the whole', () => {
@@ -137,6 +138,7 @@ describe('scope', () => {
   it('is noted between parts unless they are known to be alike', () => {
     expect(kinds(entry(a, portal), entry(b, portal))).toEqual([]);
     expect(kinds(entry(a, organ), entry(b, organ))).toEqual(['scope']);
+    expect(kinds(entry(a, subset), entry(b, subset))).toEqual(['scope']);
     expect(kinds(entry(a, organ))).toEqual([]);
   });
 });
