@@ -16,9 +16,17 @@ export function EvidencePanel(props: { subject: Subject | null; onClose: () => v
       ? null
       : `${subject.locality.id} ${subject.observation.year} ${subject.indicator.id}`;
   const shown = useRef(key);
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    // The reader asked for this one: take them there. Not on arrival by a link, where the page comes first.
-    if (key !== null && key !== shown.current) heading.current?.focus({ preventScroll: true });
+    if (key === shown.current) return;
+    // The reader asked for this one: take them there, and back again when they close it. Not on
+    // arrival by a link, where the page comes first.
+    if (key === null) {
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    } else {
+      opener.current = document.activeElement;
+      heading.current?.focus({ preventScroll: true });
+    }
     shown.current = key;
   }, [key]);
   if (subject === null) {
