@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { root } from '../../scripts/command.ts';
+import { readCatalogue } from '../../src/cli/data-folder.ts';
 import type { Locality } from '../../src/core/domain/locality.ts';
-import { readCatalogue } from '../../src/cli/report-file.ts';
 import { extractReport } from '../../src/core/extraction/extract.ts';
 import type { Bench } from './bench.ts';
 import { syntheticLocality, syntheticReport } from './synthetic-report.ts';
@@ -23,7 +25,7 @@ function scan(text: string): number {
 
 /** Extraction of reports of growing length; a ratio that grows with them is work that is not linear. */
 export function extractBench(): Bench {
-  const catalogue = readCatalogue();
+  const catalogue = readCatalogue(join(root, 'data'));
   const localities = [...catalogue.localities, invented];
   return {
     title: 'extractReport, against one scan of the same text for digits (/\\d+/g)',
