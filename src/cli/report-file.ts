@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import { indicatorSchema } from '../core/domain/indicator.ts';
-import { localitySchema } from '../core/domain/locality.ts';
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '../core/domain/catalogue.ts';
 import type { ReportFacts } from '../core/domain/report.ts';
 import { decodeReport } from '../core/extraction/decode.ts';
-import { type Catalogue, extractReport } from '../core/extraction/extract.ts';
-
-const catalogueFile = (name: string): URL =>
-  new URL(`../../data/catalogue/${name}`, import.meta.url);
+import { extractReport } from '../core/extraction/extract.ts';
+import * as dataFolder from './data-folder.ts';
 
 /**
- * The product's own catalogue of indicators and localities.
+ * The product's own catalogue, wherever the command is run.
  *
  * @throws where a file of the catalogue is missing or broken
  */
-export function readCatalogue(): Catalogue {
-  const read = (name: string): unknown => JSON.parse(readFileSync(catalogueFile(name), 'utf8'));
-  return {
-    indicators: z.array(indicatorSchema).parse(read('indicators.json')),
-    localities: z.array(localitySchema).parse(read('localities.json')),
-  };
-}
+export const readCatalogue = (): Catalogue =>
+  dataFolder.readCatalogue(fileURLToPath(new URL('../../data', import.meta.url)));
 
 /**
  * Reads and extracts one report file. Relative paths are relative to the working directory.

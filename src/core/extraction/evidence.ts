@@ -1,105 +1,159 @@
 import type { Evidence } from '../domain/figure.ts';
 import { type CleanText, type Span, toOriginal } from './normalise.ts';
 import type { Passage } from './passages.ts';
-import type { Quantity } from './quantities/quantity.ts';
 import type { Section } from './sections.ts';
 
 const longest = 40;
 /** A clause shorter than this says too little by itself. */
 const telling = 12;
 
-/** Words beside which a person or a firm is named. What stands before them is left out. */
-const named = /律师事务所|教授|同志|先生|女士|博士|研究员|巡视员|讲师|院长|主任|作者/g;
+/** Words beside which a person or a firm is named; what stands before them is left out. */
+const afterName =
+  /律师事务所|事务所|教授|同志|先生|女士|博士|研究员|巡视员|讲师|院长|主任委员|作者/g;
 /** Words after which a person is named. */
-const naming = /邀请|特邀|由(?=[^,]{2,8}(?:担任|主持|授课|主讲))|作者|主讲/;
+const beforeName = /邀请|特邀|作者|主讲|由(?=[^,，]{2,8}(?:担任|主持|授课))/;
+
+/** The end of the last name that a stretch of text may hold, 0 where it holds none. */
+function namesEnd(words: string): number {
+  const last = [...words.matchAll(afterName)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}
+
+const naming = (words: string): boolean => namesEnd(words) > 0 || beforeName.test(words);
 
 function withoutNames(text: string, clause: Span, quantity: Span): Span {
-  let { start, end } = clause;
-  for (const match of text.slice(start, quantity.start).matchAll(named)) {
-    start = clause.start + match.index + match[0].length;
+  const start = clause.start + namesEnd(text.slice(clause.start, quantity.start));
+  const right = text.slice(quantity.end, clause.end).search(beforeName);
+  return { start, end: right < 0 ? clause.end : quantity.end + right };
+}
+
+/** Whether each bracket that closes in the words was opened in them. */
+function closesNothing(words: string): boolean {
+  let open = 0;
+  for (const character of words) {
+    if (character === '(') open++;
+    else if (character === ')' && --open < 0) return false;
   }
-  const right = text.slice(quantity.end, end).search(naming);
-  if (right >= 0) end = quantity.end + right;
-  return { start, end };
+  return true;
 }
 
-/** Cuts a span to the longest allowed, at punctuation where there is some, around the quantity. */
-function fit(text: string, span: Span, quantity: Span): Span {
-  let { start, end } = span;
-  if (end - start <= longest) return span;
-  const room = longest - (quantity.end - quantity.start);
-  const rightRoom = Math.min(end - quantity.end, Math.max(0, Math.floor(room / 3)));
-  end = Math.min(end, quantity.end + rightRoom);
-  const earliest = Math.max(start, end - longest);
-  const cut = text.slice(earliest, quantity.start).search(/[、“”《》()\s]/);
-  start = cut < 0 || earliest === start ? earliest : earliest + cut + 1;
-  return { start, end };
-}
-
-/** Takes in the clauses before, as far as they fit in, to the start of the sentence. */
+/** Takes in the clauses before, to the start of the sentence, until there is enough to go by. */
 function widen(text: string, span: Span, sentence: Span): Span {
-  let { start } = span;
-  while (span.end - start < longest && start > sentence.start) {
+  let best = span.start;
+  let start = span.start;
+  while (start > sentence.start && span.end - best < telling * 2) {
     let next = start - 1;
-    while (next > sentence.start && !/[,，;:()]/.test(text[next - 1] ?? '')) next--;
-    const clause = text.slice(next, start);
-    if (span.end - next > longest || named.test(clause) || naming.test(clause)) break;
-    named.lastIndex = 0;
+    while (next > sentence.start && !/[,，;:(]/.test(text[next - 1] ?? '')) next--;
+    if (span.end - next > longest || naming(text.slice(next, start))) break;
     start = next;
-    if (span.end - start >= telling * 2) break;
+    if (closesNothing(text.slice(start, span.end))) best = start;
   }
-  named.lastIndex = 0;
-  return { start, end: span.end };
+  return { start: best, end: span.end };
 }
 
+/** The end of a window that has to be cut on the right: at a list mark or bracket, never in a number. */
+function cutRight(text: string, quantity: Span, end: number): number {
+  const after = text.slice(quantity.end, end);
+  const mark = Math.max(
+    ...['、', '(', '（', '“', '《', ' '].map((each) => after.lastIndexOf(each)),
+  );
+  if (mark >= 0) return quantity.end + mark;
+  let cut = end;
+  while (cut > quantity.end && /[\d.Xx×*%]/.test(text[cut - 1] ?? '')) cut--;
+  return cut;
+}
+
+/** Cuts a span of the original around the quantity to the longest allowed. */
+function fit(text: string, { start, end }: Span, quantity: Span): Span {
+  if (end - start <= longest) return { start, end };
+  const room = longest - (quantity.end - quantity.start);
+  const allowed = Math.max(Math.floor(room / 2), room - (quantity.start - start));
+  const right =
+    end - quantity.end > allowed ? cutRight(text, quantity, quantity.end + allowed) : end;
+  const earliest = Math.max(start, right - longest);
+  if (earliest === start) return { start, end: right };
+  const mark = text.slice(earliest, quantity.start).search(/[、“”《》()（）\s]/);
+  return { start: mark < 0 ? earliest : earliest + mark + 1, end: right };
+}
+
+/** Leaves punctuation at the edges out, and takes in the bracket that closes an open one. */
 function trim(text: string, { start, end }: Span, quantity: Span): Span {
   let from = start;
   let to = end;
-  while (from < quantity.start && /[\s,，;:、)]/.test(text[from] ?? '')) from++;
-  while (to > quantity.end && /\s/.test(text[to - 1] ?? '')) to--;
+  while (from < quantity.start && /[\s,，;；:：、)）。]/.test(text[from] ?? '')) from++;
+  while (to > quantity.end && /[\s、(（]/.test(text[to - 1] ?? '')) to--;
+  const words = text.slice(from, to);
+  const open = words.split(/[(（]/).length - words.split(/[)）]/).length;
+  if (open === 1 && /[)）]/.test(text[to] ?? '') && to - from < longest) to++;
   return { start: from, end: to };
 }
 
-/** Where a quantity is printed, with its sections and the words around it. */
+/**
+ * Where a quantity is printed, under which headings, and a window of at most 40 characters around it
+ * that names nobody. `quantity` is a span of the clean text.
+ */
 export function makeEvidence(
   clean: CleanText,
-  quantity: Quantity,
+  quantity: Span,
   passage: Passage,
   section: Section | undefined,
 ): Evidence {
   const { original } = clean;
-  const span = toOriginal(clean, quantity);
+  const printed = toOriginal(clean, quantity);
   const clause = withoutNames(clean.text, passage.clause, quantity);
-  const wide =
-    clause.end - clause.start < telling && clause.start === passage.clause.start
-      ? widen(clean.text, clause, passage.sentence)
-      : clause;
-  const window = trim(clean.text, wide, quantity);
-  const printedWindow = trim(original, fit(original, toOriginal(clean, window), span), span);
+  const short = clause.end - clause.start < telling && clause.start === passage.clause.start;
+  const wide = short ? widen(clean.text, clause, passage.sentence) : clause;
+  const window = trim(original, fit(original, toOriginal(clean, wide), printed), printed);
   return {
     section: [...(section?.path ?? [])],
-    start: span.start,
-    end: span.end,
-    printed: original.slice(span.start, span.end),
-    phrase: original.slice(printedWindow.start, printedWindow.end),
-    phraseStart: printedWindow.start,
+    ...printed,
+    printed: original.slice(printed.start, printed.end),
+    phrase: original.slice(window.start, window.end),
+    phraseStart: window.start,
   };
 }
 
 const opening =
-  /^(?:其中|同时|以及|和|及|与|并|先后|共|目前|现有|截[至止](?:目前)?|全年|今年以来|20\d{2}年(?:度)?(?:以来)?)+/;
+  /^(?:其中|同时|以及|和|及|与|并|先后|共计|共|目前|现有|全年|今年以来|截[至止](?:目前|到?(?:20\d{2}年)?(?:\d{1,2}月)?底?)|20\d{2}年(?:度)?(?:以来)?|、)/;
+const closing = /(?:达到了?|达|为|合计|共计?|总计|累计|均|是|有|了|的|由|至|、|和|及|与)$/;
+/** What stands between two numbers of one matter: "由138个精简为25个". */
+const changing = /^(?:精简|减少|增加|压缩|缩短|提升|提高|下降|上升|调整|扩大)(?:为|至|到)/;
 
-/** A noun phrase for a quantity in the words of the report, at most 40 characters, never empty. */
+function stripAll(words: string, edge: RegExp): string {
+  let rest = words.trim();
+  while (edge.test(rest)) rest = rest.replace(edge, '').trim();
+  return rest;
+}
+
+/** The noun in a stretch between two numbers, or before the first. */
+function nounBefore(stretch: string, follows: boolean): string {
+  // After a number, what precedes the first list mark still belongs to that number.
+  const mark = follows ? stretch.indexOf('、') : -1;
+  return stripAll(stripAll(stretch.slice(mark + 1), opening), closing);
+}
+
+function fitLabel(words: string): string {
+  const safe = words.slice(namesEnd(words));
+  if (safe.length <= longest) return safe;
+  const tail = safe.slice(-longest);
+  const mark = tail.indexOf('、');
+  return mark < 0 ? tail : tail.slice(mark + 1);
+}
+
+/** A noun phrase for a quantity in the words of the report, 1–40 characters. */
 export function makeLabel(passage: Passage, unit: string): string {
-  const left = passage.left
-    .slice(passage.left.lastIndexOf('#') + 1)
-    .trim()
-    .replace(opening, '');
-  const right = (passage.right.split('#')[0] ?? '').trim().replace(/^[、]/, '');
-  const noun = right.length >= 2 && !/[率数]$|共计?$|为$|达$/.test(left) ? right : left;
-  const words = noun.length >= 2 ? noun : left.length >= 2 ? left : passage.previous;
-  const last = words.split('#').at(-1)?.trim() ?? '';
-  const person = [...last.matchAll(named)].at(-1);
-  const safe = person === undefined ? last : last.slice(person.index + person[0].length);
-  return (safe === '' ? unit : safe).slice(0, longest) || '—';
+  const stretches = passage.left.split('#');
+  const before = stretches.map((stretch, index) => nounBefore(stretch, index > 0)).reverse();
+  const nearest = before[0] ?? '';
+  const following = passage.right.split('#')[0] ?? '';
+  const behind = stripAll(changing.test(following) ? '' : following, closing);
+  const rate = unit === '%' || /[率数量]$/.test(nearest);
+  const candidates = [
+    ...(rate ? [nearest, behind] : [behind, nearest]),
+    ...before.slice(1),
+    nounBefore(passage.previous.split('#').at(-1) ?? '', passage.previous.includes('#')),
+  ].filter((words) => !changing.test(words));
+  const chosen =
+    candidates.find((words) => words.length > 2) ?? candidates.find((words) => words.length > 1);
+  return fitLabel(chosen ?? '') || unit || '—';
 }

@@ -1,8 +1,7 @@
 import type { Demotion, Figure, Scope } from '../domain/figure.ts';
 
-/** A figure of an indicator before it is known whether it is the headline. */
-export interface Candidate extends Omit<Figure, 'indicator' | 'primary'> {
-  readonly indicator: string;
+/** A figure before it is known whether it is the headline of its indicator. */
+export interface Draft extends Omit<Figure, 'primary'> {
   /** Whether it stands in brackets or after 其中: a part of something. */
   readonly part: boolean;
 }
@@ -16,41 +15,37 @@ const width: Readonly<Record<Scope | 'whole', number>> = {
   portal: 4,
 };
 
-const widthOf = (candidate: Candidate): number => width[candidate.qualifiers.scope ?? 'whole'];
+const widthOf = (draft: Draft): number => width[draft.qualifiers.scope ?? 'whole'];
 
-function compare(a: Candidate, b: Candidate): number {
-  return (
-    widthOf(a) - widthOf(b) ||
-    Number(a.part) - Number(b.part) ||
-    a.evidence.start - b.evidence.start
-  );
+/** Whether `a` is the better headline; of two alike, the one mentioned first. */
+function isBetter(a: Draft, b: Draft): boolean {
+  if (widthOf(a) !== widthOf(b)) return widthOf(a) < widthOf(b);
+  if (a.part !== b.part) return b.part;
+  return a.evidence.start < b.evidence.start;
 }
 
-function demote(candidate: Candidate, headline: Candidate): Demotion {
-  if (widthOf(candidate) > widthOf(headline)) return 'narrower-scope';
-  return candidate.part && !headline.part ? 'part-of-total' : 'second-mention';
+function demotionBeside(draft: Draft, headline: Draft): Demotion {
+  if (widthOf(draft) > widthOf(headline)) return 'narrower-scope';
+  return draft.part && !headline.part ? 'part-of-total' : 'second-mention';
 }
 
 /**
  * Chooses the headline figure of each indicator: of those that nothing speaks against, the one of
- * the widest scope, a total before a part, the first mentioned. All others say why they are not it.
- * Keeps the order given.
+ * the widest scope, a total before a part, the first mentioned. All others of the indicator say why
+ * they are not it. Keeps the order given.
  */
-export function chooseHeadlines(candidates: readonly Candidate[]): readonly Figure[] {
-  const headlines = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    if (candidate.demotion !== null) continue;
-    const held = headlines.get(candidate.indicator);
-    if (held === undefined || compare(candidate, held) < 0) {
-      headlines.set(candidate.indicator, candidate);
-    }
+export function chooseHeadlines(drafts: readonly Draft[]): readonly Figure[] {
+  const headlines = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.indicator === null || draft.demotion !== null) continue;
+    const held = headlines.get(draft.indicator);
+    if (held === undefined || isBetter(draft, held)) headlines.set(draft.indicator, draft);
   }
-  return candidates.map((candidate) => {
-    const { part: _, ...figure } = candidate;
-    const headline = headlines.get(candidate.indicator);
-    if (candidate === headline) return { ...figure, primary: true };
-    const demotion =
-      candidate.demotion ?? (headline === undefined ? 'subset' : demote(candidate, headline));
-    return { ...figure, primary: false, demotion };
+  return drafts.map((draft) => {
+    const { part: _, ...figure } = draft;
+    const headline = draft.indicator === null ? undefined : headlines.get(draft.indicator);
+    if (headline === undefined || figure.demotion !== null) return { ...figure, primary: false };
+    if (headline === draft) return { ...figure, primary: true };
+    return { ...figure, primary: false, demotion: demotionBeside(draft, headline) };
   });
 }

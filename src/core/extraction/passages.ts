@@ -1,136 +1,126 @@
 import type { Span } from './normalise.ts';
 import type { Quantity } from './quantities/quantity.ts';
 
-/** Where one quantity stands: what its clause says on either side of it. */
+/** Where one quantity stands: what its clause and its sentence say on either side of it. */
 export interface Passage {
   readonly sentence: Span;
   readonly clause: Span;
-  /** The sentence without what is in brackets, for words that may stand anywhere in it. */
-  readonly sentenceText: string;
-  /** The clause up to the quantity, other quantities as `#`, without quotation marks and brackets. */
+  /** The clause up to the quantity: other quantities as `#`, no quotation marks, no brackets. */
   readonly left: string;
-  /** The clause from the quantity on. */
+  /** The clause from the quantity on, in the same form. */
   readonly right: string;
-  /** The clause before, up to this one. */
+  /** The clause before this one, in the same form; empty at the start of a sentence. */
   readonly previous: string;
-  /** Whether the quantity stands in brackets, and in brackets right after another quantity. */
-  readonly bracketed: boolean;
+  /** The sentence up to the quantity, and around it, as far as `reach`. */
+  readonly said: string;
+  readonly around: string;
+  /** Where the quantity stands in brackets, the offset after the opening one. */
+  readonly bracket: number | null;
 }
 
-const sentenceEnd = /[。!?\n]/;
+const sentenceEnd = /[。!?\n]/g;
 const clauseEnd = /[,，;:。!?\n]/;
-const reach = 200;
-
-/** The sentence that holds `offset`. */
-export function sentenceAt(text: string, offset: number): Span {
-  let start = offset;
-  while (start > 0 && !sentenceEnd.test(text[start - 1] ?? '')) start--;
-  let end = offset;
-  while (end < text.length && !sentenceEnd.test(text[end] ?? '')) end++;
-  return { start, end };
-}
-
-const quote = /[“”‘’"「」《》〈〉]/;
-
-/** Lookup from offsets to the quantities that end or start there. */
-export interface QuantityIndex {
-  readonly byStart: ReadonlyMap<number, Quantity>;
-  readonly byEnd: ReadonlyMap<number, Quantity>;
-}
-
-export function indexQuantities(quantities: readonly Quantity[]): QuantityIndex {
-  return {
-    byStart: new Map(quantities.map((quantity) => [quantity.start, quantity])),
-    byEnd: new Map(quantities.map((quantity) => [quantity.end, quantity])),
-  };
-}
-
-/** Start of the bracket that closes before `offset`, or -1. */
-function openingBracket(text: string, offset: number, from: number): number {
-  const at = text.lastIndexOf('(', offset);
-  return at < from ? -1 : at;
-}
-
-function closingBracket(text: string, offset: number, to: number): number {
-  const at = text.indexOf(')', offset);
-  return at < 0 || at >= to ? -1 : at;
-}
+const quotationMark = /[“”‘’"「」《》〈〉]/;
+/** No phrasing is longer, and no run of text without punctuation may cost more. */
+const reach = 240;
 
 interface Side {
   readonly words: string;
+  /** Offset at which the clause begins or ends on this side. */
   readonly at: number;
   readonly bracket: boolean;
 }
 
-/** Walks left from `offset` to the start of the clause. */
-function walkLeft(text: string, offset: number, from: number, index: QuantityIndex): Side {
-  const words: string[] = [];
-  let at = offset;
-  while (at > from) {
-    const quantity = index.byEnd.get(at);
-    if (quantity !== undefined && quantity.status !== 'in-words' && at !== offset) {
-      words.push('#');
-      at = quantity.start;
-      continue;
-    }
-    const character = text[at - 1] ?? '';
-    if (clauseEnd.test(character)) break;
-    if (character === '(') return { words: words.reverse().join(''), at, bracket: true };
-    const opening = character === ')' ? openingBracket(text, at - 1, from) : -1;
-    if (opening >= 0) {
-      at = opening;
-      continue;
-    }
-    // "A件、B件": a list of quantities is cut; "规划、办法N件" is not.
-    const closes = index.byEnd.has(at - 1) || text[at - 2] === ')';
-    if (character === '、' && closes) break;
-    if (!quote.test(character)) words.push(character);
-    at--;
-  }
-  return { words: words.reverse().join(''), at, bracket: false };
-}
+/** Finds the passages of the quantities of one text. */
+export function makePassages(
+  text: string,
+  quantities: readonly Quantity[],
+): (quantity: Quantity) => Passage {
+  const numbers = quantities.filter(({ status }) => status !== 'in-words');
+  const byStart = new Map(numbers.map((quantity) => [quantity.start, quantity]));
+  const byEnd = new Map(numbers.map((quantity) => [quantity.end, quantity]));
+  const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index);
 
-/** Walks right from `offset` to the end of the clause. */
-function walkRight(text: string, offset: number, to: number, index: QuantityIndex): Side {
-  const words: string[] = [];
-  let at = offset;
-  while (at < to) {
-    const quantity = index.byStart.get(at);
-    if (quantity !== undefined && quantity.status !== 'in-words') {
-      words.push('#');
-      at = quantity.end;
-      continue;
+  /** The sentence that holds `offset`, without its full stop. */
+  const sentenceOf = (offset: number): Span => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? text.length) < offset) low = middle + 1;
+      else high = middle;
     }
-    const character = text[at] ?? '';
-    if (clauseEnd.test(character) || character === ')') break;
-    const closing = character === '(' ? closingBracket(text, at, to) : -1;
-    if (closing >= 0) {
-      at = closing + 1;
-      continue;
-    }
-    if (!quote.test(character)) words.push(character);
-    at++;
-  }
-  return { words: words.join(''), at, bracket: false };
-}
+    return { start: (ends[low - 1] ?? -1) + 1, end: ends[low] ?? text.length };
+  };
 
-/** The passage of one quantity. Linear in the length of its sentence. */
-export function passageOf(text: string, quantity: Quantity, index: QuantityIndex): Passage {
-  const sentence = sentenceAt(text, quantity.start);
-  const left = walkLeft(text, quantity.start, sentence.start, index);
-  const right = walkRight(text, quantity.end, sentence.end, index);
-  const comma = /[,，:]/.test(text[left.at - 1] ?? '') ? left.at - 1 : -1;
-  const previous = comma > sentence.start ? walkLeft(text, comma, sentence.start, index).words : '';
-  return {
-    sentence,
-    clause: { start: left.at, end: right.at },
-    sentenceText: text.slice(
-      Math.max(sentence.start, quantity.start - reach),
-      Math.min(sentence.end, quantity.end + reach),
-    ),
-    left: left.words,
-    right: right.words,
-    previous,
-    bracketed: left.bracket,
+  /** "A件、B件" and "A件(…)、B件" are two clauses; "规划、办法N件" is one. */
+  const closesItem = (offset: number): boolean => {
+    if (byEnd.has(offset)) return true;
+    return text[offset - 1] === ')' && byEnd.has(text.lastIndexOf('(', offset));
+  };
+
+  const walkLeft = (offset: number, from: number): Side => {
+    const words: string[] = [];
+    const earliest = Math.max(from, offset - reach);
+    let at = offset;
+    while (at > earliest) {
+      const quantity = at === offset ? undefined : byEnd.get(at);
+      const character = text[at - 1] ?? '';
+      if (quantity !== undefined) {
+        words.push('#');
+        at = quantity.start;
+      } else if (clauseEnd.test(character) || (character === '、' && closesItem(at - 1))) {
+        break;
+      } else if (character === '(') {
+        return { words: words.reverse().join(''), at, bracket: true };
+      } else {
+        const opening = character === ')' ? text.lastIndexOf('(', at) : -1;
+        if (opening < earliest && !quotationMark.test(character)) words.push(character);
+        at = opening >= earliest ? opening : at - 1;
+      }
+    }
+    return { words: words.reverse().join(''), at, bracket: false };
+  };
+
+  const walkRight = (offset: number, to: number): Side => {
+    const words: string[] = [];
+    const latest = Math.min(to, offset + reach);
+    let at = offset;
+    while (at < latest) {
+      const quantity = byStart.get(at);
+      const character = text[at] ?? '';
+      if (quantity !== undefined) {
+        words.push('#');
+        at = quantity.end;
+      } else if (clauseEnd.test(character) || character === ')') {
+        break;
+      } else if (character === '、' && (at === offset || closesItem(at))) {
+        break;
+      } else {
+        const closing = character === '(' ? text.indexOf(')', at) : -1;
+        const skips = closing >= 0 && closing < latest;
+        if (!skips && !quotationMark.test(character)) words.push(character);
+        at = skips ? closing + 1 : at + 1;
+      }
+    }
+    return { words: words.join(''), at, bracket: false };
+  };
+
+  return (quantity) => {
+    const sentence = sentenceOf(quantity.start);
+    const left = walkLeft(quantity.start, sentence.start);
+    const right = walkRight(quantity.end, sentence.end);
+    const joined = /[,，:]/.test(text[left.at - 1] ?? '') && left.at - 1 > sentence.start;
+    const from = Math.max(sentence.start, quantity.start - reach);
+    return {
+      sentence,
+      clause: { start: left.at, end: right.at },
+      left: left.words,
+      right: right.words,
+      previous: joined ? walkLeft(left.at - 1, sentence.start).words : '',
+      said: text.slice(from, quantity.start),
+      around: text.slice(from, Math.min(sentence.end, quantity.end + reach)),
+      bracket: left.bracket ? left.at : null,
+    };
   };
 }

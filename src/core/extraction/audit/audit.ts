@@ -1,11 +1,32 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Reading } from '../reading.ts';
+import { checkCarriedOver } from './carried-over.ts';
+import { type AuditRule, makeContext } from './context.ts';
+import { checkLimits } from './limits.ts';
+import { checkParts } from './parts.ts';
+import { checkRange, checkRates } from './rates.ts';
 
-/** All that does not add up in the figures of one report. */
+/** What is checked, in the order in which findings are told. */
+const rules: readonly AuditRule[] = [
+  checkParts,
+  checkRates,
+  checkCarriedOver,
+  checkLimits,
+  checkRange,
+];
+
+/**
+ * All that does not add up in the figures of one report. `readings` are those that `figures` come
+ * from, in the same order; `text` is the clean text to which their offsets belong.
+ */
 export function auditReport(
-  _figures: readonly Figure[],
-  _indicators: readonly Indicator[],
+  text: string,
+  readings: readonly Reading[],
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
 ): readonly Finding[] {
-  return [];
+  const context = makeContext(text, readings, figures, indicators);
+  return rules.flatMap((rule) => rule(context));
 }

@@ -163,6 +163,8 @@ export function findQuantities(text: string, body = 0): readonly Quantity[] {
   for (const match of text.matchAll(token)) {
     if (match.index < body || mask[match.index] === 1) continue;
     const read = /[\dXx×*]/.test(match[0][0] ?? '') ? readDigits : readCharacters;
+    // "万元" after digits is their scale, not a number of its own.
+    if (match.index < (found.at(-1)?.end ?? body)) continue;
     const quantity = read(text, match.index, match[0]);
     if (quantity !== null) found.push(quantity);
   }

@@ -54,9 +54,10 @@ export const decisionsRules: readonly Rule[] = [
   {
     indicator: 'advisor.coverage_rate',
     units: rateUnits,
-    says: ['法律顾问 … 聘请率|覆盖率|配备率|聘用率|覆盖面', '法律顾问', '聘请率|覆盖率|配备率'],
+    says: ['法律顾问 … 聘请率|覆盖率|配备率|聘用率|覆盖面', '聘请率|覆盖率|配备率'],
+    inWords: ['法律顾问 …'],
     about: '法律顾问',
-    never: '基本|村级|一村|村居|企业',
+    never: '基本|村级|一村|村居|村法律顾问|社区法律顾问|企业',
     examples: [
       { text: '全县80个单位中，已有60个单位聘请了法律顾问，法律顾问聘请率达到75%。', value: 75 },
       { text: '实现县、乡、村三级法律顾问全覆盖。', value: 100 },

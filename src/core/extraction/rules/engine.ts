@@ -1,6 +1,7 @@
 import type { Demotion, Scope } from '../../domain/figure.ts';
+import { trimFillers } from './fillers.ts';
 import { compilePhrasing, matchPhrasing, type Phrasing } from './template.ts';
-import type { Narrowing, Rule } from './rule.ts';
+import type { Narrowing, NarrowSaying, Rule } from './rule.ts';
 import type { Topic } from './topics.ts';
 
 /** What a number's surroundings say, as the rules see it. */
@@ -32,6 +33,7 @@ interface CompiledSaying {
 interface CompiledRule {
   readonly rule: Rule;
   readonly sayings: readonly CompiledSaying[];
+  readonly inWords: readonly CompiledSaying[];
   readonly about: RegExp | null;
   readonly never: RegExp | null;
   readonly narrower: readonly { readonly pattern: RegExp; readonly narrowing: Narrowing }[];
@@ -40,17 +42,17 @@ interface CompiledRule {
 const words = (list: string | undefined): RegExp | null =>
   list === undefined ? null : new RegExp(list);
 
+function compileSaying(saying: string | NarrowSaying): CompiledSaying {
+  const { says, scope, demotion }: NarrowSaying =
+    typeof saying === 'string' ? { says: saying } : saying;
+  return { phrasing: compilePhrasing(says), scope: scope ?? null, demotion: demotion ?? null };
+}
+
 function compileRule(rule: Rule): CompiledRule {
   return {
     rule,
-    sayings: rule.says.map((saying) => {
-      const narrow = typeof saying === 'string' ? { says: saying } : saying;
-      return {
-        phrasing: compilePhrasing(narrow.says),
-        scope: narrow.scope ?? null,
-        demotion: narrow.demotion ?? null,
-      };
-    }),
+    sayings: rule.says.map(compileSaying),
+    inWords: (rule.inWords ?? []).map(compileSaying),
     about: words(rule.about),
     never: words(rule.never),
     narrower: (rule.narrower ?? []).map((narrowing) => ({
@@ -58,31 +60,6 @@ function compileRule(rule: Rule): CompiledRule {
       narrowing,
     })),
   };
-}
-
-/**
- * Words between a noun and its number that say nothing of what is counted: 共, 达到, 为, 均.
- * Taken off one by one from the end.
- */
-const fillers =
-  '共计 合计 总计 累计 共有 共 总数为 总数 数量为 数量 数为 数 达到了 达到 达 为 是 有 的 了 约 计 均 皆 都 也 就 已 分别 保持在 稳定在 实现 提升至 提升到 提高至 提高到 上升至 上升到 增加到 增至 全部 各 至 到 在 个 :'
-    .split(' ')
-    .sort((a, b) => b.length - a.length);
-
-/**
- * What stands before a number without the words that only introduce it.
- *
- * @example
- * trimFillers('调解成功率达到了') // => '调解成功率'
- * trimFillers('办结率、满意率均为') // => '办结率、满意率'
- */
-export function trimFillers(left: string): string {
-  let text = left.trimEnd();
-  for (;;) {
-    const filler = fillers.find((word) => text.endsWith(word));
-    if (filler === undefined) return text;
-    text = text.slice(0, -filler.length).trimEnd();
-  }
 }
 
 /** The nouns that share a number: "办结率、满意率均达100%" tells two rates. */
@@ -99,13 +76,14 @@ function readWith(compiled: CompiledRule, around: Surroundings, left: string): R
   if (rule.topics !== undefined && (around.topic === null || !rule.topics.includes(around.topic))) {
     return null;
   }
-  if (compiled.never?.test(around.left) === true) return null;
+  const { never } = compiled;
+  if (never !== null && (never.test(around.left) || never.test(left))) return null;
   const { about } = compiled;
   if (about !== null && !about.test(`${around.headings.at(-1) ?? ''}\n${around.sentence}`)) {
     return null;
   }
   let best: Reading | null = null;
-  for (const saying of compiled.sayings) {
+  for (const saying of around.inWords ? compiled.inWords : compiled.sayings) {
     const score = matchPhrasing(saying.phrasing, left, around.right);
     if (score === null || (best !== null && score <= best.score)) continue;
     best = { indicator: rule.indicator, scope: saying.scope, demotion: saying.demotion, score };

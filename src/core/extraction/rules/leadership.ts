@@ -4,7 +4,7 @@ import { eventUnits, peopleUnits, type Rule } from './rule.ts';
 export const leadershipRules: readonly Rule[] = [
   {
     indicator: 'study.sessions',
-    units: ['次', '期', '场', '场次', '场次'],
+    units: ['次', '期', '场', '场次'],
     says: [
       '学法|集体学法|集体学习|专题学习|会前学法',
       '中心组|党组|常务会议|党委会 … 学习|学法',

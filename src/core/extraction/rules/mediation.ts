@@ -20,7 +20,7 @@ export const mediationRules: readonly Rule[] = [
         where: 'clause',
         demotion: 'subset',
       },
-      { words: '法律顾问', where: 'sentence', demotion: 'subset' },
+      { words: '(?:村居|村|社区)法律顾问', where: 'sentence', demotion: 'subset' },
     ],
     examples: [
       { text: '各级人民调解组织共调解矛盾纠纷1,320件，调解成功1,300件。', value: 1320 },

@@ -30,6 +30,8 @@ export interface Rule {
   readonly units: readonly string[];
   /** Phrasings, see `template.ts`. The most specific match of all rules wins. */
   readonly says: readonly (string | NarrowSaying)[];
+  /** Phrasings of a statement in words, such as 全覆盖, that stands for a number. */
+  readonly inWords?: readonly string[];
   /** What the passage must be about, see `topics.ts`. */
   readonly topics?: readonly Topic[];
   /** Words (`|` between them) of which the sentence or its headings must hold one. */

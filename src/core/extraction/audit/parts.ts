@@ -1,0 +1,164 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { AuditContext, AuditRule, Item } from './context.ts';
+import { bilingual, written } from './working.ts';
+
+/** Parts that a report lists under a total. */
+interface Split {
+  readonly total: Item;
+  readonly parts: readonly Item[];
+  /** Whether the list claims that there is nothing else. */
+  readonly exhaustive: boolean;
+}
+
+/** Units of things that may be listed under one total though each kind has its own: 法律15部, 条例14件. */
+const countsOfThings = new Set([
+  '件',
+  '部',
+  '份',
+  '篇',
+  '个',
+  '项',
+  '条',
+  '次',
+  '宗',
+  '起',
+  '例',
+  '',
+]);
+const peopleUnits = new Set(['人', '名', '位', '人次']);
+
+function comparable(total: Item, part: Item): boolean {
+  const [a, b] = [total.quantity.unit, part.quantity.unit];
+  if (a === b || b === '') return true;
+  if (peopleUnits.has(a)) return peopleUnits.has(b);
+  return countsOfThings.has(a) && countsOfThings.has(b);
+}
+
+/** Matters of their own that stand beside a count, not under it: "检查30次,其中发现问题50件". */
+const actions = /发现|整改|查处|责令|立案|罚|移送|涉及|追回|挽回|培训|受益|出动|完成|提出/;
+
+const sameUnit = ({ total, parts }: Split): boolean =>
+  parts.every(({ quantity }) => [total.quantity.unit, ''].includes(quantity.unit));
+
+/** Labels that end alike name the kinds of one thing: 政务公开, 党务公开, 村务公开. */
+function endAlike(parts: readonly Item[]): boolean {
+  const ends = new Set(parts.map(({ label }) => label.slice(-2)));
+  return parts.length >= 3 && ends.size === 1;
+}
+
+/** "T(A件、B件)": what stands in the brackets right after the total. */
+function bracketed(context: AuditContext, total: Item, following: readonly Item[]): Split | null {
+  const open = total.quantity.end;
+  if (context.text[open] !== '(') return null;
+  const close = context.text.indexOf(')', open);
+  const parts = following.filter(
+    ({ quantity, passage }) => passage.bracket !== null && quantity.start < close,
+  );
+  const said = context.text.slice(open + 1, parts[0]?.quantity.start ?? open + 1);
+  const listed = !/^(?:其中|含|包括|包含|比|同比|较)/.test(said);
+  return { total, parts, exhaustive: (listed && parts.length >= 2) || endAlike(parts) };
+}
+
+/** "T,其中A件,B件": from 其中 to the end of the sentence or the next semicolon. */
+function amongThem(context: AuditContext, total: Item, following: readonly Item[]): Split | null {
+  const outside = following.filter(({ passage }) => passage.bracket === null);
+  const [first] = outside;
+  if (first === undefined || !first.passage.left.startsWith('其中')) {
+    if (first === undefined || first.passage.previous !== '其中') return null;
+  }
+  const semicolon = context.text.indexOf(';', first.quantity.start);
+  const next = outside
+    .slice(1)
+    .find(({ passage }) => passage.left.startsWith('其中') || passage.previous === '其中');
+  const end = Math.min(
+    semicolon < 0 ? context.text.length : semicolon,
+    next?.quantity.start ?? context.text.length,
+  );
+  const parts = outside.filter(({ quantity }) => quantity.start < end);
+  const stop = parts.findIndex((part) => !comparable(total, part));
+  const listed = stop < 0 ? parts : parts.slice(0, stop);
+  return { total, parts: listed, exhaustive: endAlike(listed) };
+}
+
+/** "A件、B件、C件,共T件". */
+function summedUp(context: AuditContext, total: Item, preceding: readonly Item[]): Split | null {
+  if (!/^(?:共|合计|总计)/.test(total.passage.left)) return null;
+  const parts: Item[] = [];
+  for (const item of [...preceding].reverse()) {
+    const after = parts[0];
+    if (item.quantity.unit !== total.quantity.unit) break;
+    if (after !== undefined && context.text[item.quantity.end] !== '、') break;
+    parts.unshift(item);
+  }
+  return parts.length < 2 ? null : { total, parts, exhaustive: true };
+}
+
+/** Whether some of the parts add up to the total: others then overlap with them. */
+function someAddUp(values: readonly number[], total: number): boolean {
+  if (values.length > 12) return false;
+  for (let choice = 1; choice < 2 ** values.length; choice++) {
+    const sum = values.reduce(
+      (all, value, at) => (((choice >> at) & 1) === 1 ? all + value : all),
+      0,
+    );
+    if (sum === total) return true;
+  }
+  return false;
+}
+
+/** A list that falls this far short of its total does not claim to be all of it. */
+const shortestExhaustive = 0.8;
+
+function judge(split: Split): Finding | null {
+  const { total, parts, exhaustive } = split;
+  const values = parts.flatMap(({ exact }) => exact ?? []);
+  if (total.exact === null || values.length !== parts.length || parts.length === 0) return null;
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (sum === total.exact || someAddUp(values, total.exact)) return null;
+  const exceeds = sum > total.exact;
+  const like = sameUnit(split);
+  if (exceeds && !like && (parts.length < 2 || parts.some(({ label }) => actions.test(label)))) {
+    return null;
+  }
+  if (!exceeds && (!exhaustive || !like || sum < total.exact * shortestExhaustive)) return null;
+  const difference = written(Math.abs(sum - total.exact));
+  const summed = written(sum);
+  const whole = written(total.exact);
+  return {
+    rule: 'parts-total',
+    severity: exceeds && like && parts.length === 1 ? 'error' : 'warning',
+    message: exceeds
+      ? bilingual(
+          `各分项之和为 ${summed}，比总数 ${whole} 多 ${difference}：分项有重叠，或与总数的计数方式不同，不能当作总数的构成。`,
+          `The parts add up to ${summed}, ${difference} more than the total of ${whole}: they overlap or are counted in another way, so do not read them as a breakdown of the total.`,
+        )
+      : bilingual(
+          `各分项之和为 ${summed}，比总数 ${whole} 少 ${difference}：分项没有列全，或有一个数印错，引用总数时请留意。`,
+          `The parts add up to ${summed}, ${difference} short of the total of ${whole}: a part is missing or a number misprinted, so quote the total with care.`,
+        ),
+    working:
+      parts.length === 1
+        ? `${summed} > ${whole}`
+        : `${values.map(written).join(' + ')} = ${summed} ≠ ${whole}`,
+    expected: sum,
+    printed: total.exact,
+    figures: [total.figure, ...parts.map(({ figure }) => figure)],
+  };
+}
+
+/** Totals against the parts that the report lists under them. */
+export const checkParts: AuditRule = (context) => {
+  const { items } = context;
+  return items.flatMap((total, at) => {
+    const { start, end } = total.passage.sentence;
+    const inSentence = ({ quantity }: Item) => quantity.start >= start && quantity.end <= end;
+    const following = items.slice(at + 1, at + 30).filter(inSentence);
+    const preceding = items.slice(Math.max(0, at - 12), at).filter(inSentence);
+    const splits = [
+      bracketed(context, total, following),
+      total.passage.bracket === null ? amongThem(context, total, following) : null,
+      summedUp(context, total, preceding),
+    ];
+    return splits.flatMap((split) => (split === null ? [] : (judge(split) ?? [])));
+  });
+};
