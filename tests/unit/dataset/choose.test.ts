@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseObservations, chooseReports, covers } from '../../../src/core/dataset/choose.ts';
+import { chooseObservations, chooseReports, type Years } from '../../../src/core/dataset/choose.ts';
 import type { Observation, Shard } from '../../../src/core/dataset/model.ts';
 import type { Cell, Status } from '../../../src/core/domain/cell.ts';
 import { index } from '../features/index-fixture.ts';
@@ -29,7 +29,7 @@ const shard: Shard = {
     observed('b', 2022, 'absent'),
   ],
 };
-const years = (locality: string, asked: Parameters<typeof covers>[0]) =>
+const years = (locality: string, asked: Years) =>
   chooseObservations(shard, locality, asked).observations.map((one) => one.year);
 
 describe('the years of a comparison', () => {
@@ -57,7 +57,7 @@ describe('the years of a comparison', () => {
   });
 
   it('reports follow the same years, in the order of the localities', () => {
-    const ids = (asked: Parameters<typeof covers>[0]) =>
+    const ids = (asked: Years) =>
       chooseReports(index.reports, ['990122201', '990121'], asked).map((report) => report.id);
     expect(ids({ kind: 'latest' })).toEqual(['990122201-2022', '990121-2023']);
     expect(ids({ kind: 'range', from: 2021, to: 2022 })).toEqual(['990122201-2022', '990121-2021']);
