@@ -1,0 +1,222 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { DatasetIndex, Observation } from '../../../src/core/dataset/model.ts';
+import type { Cell } from '../../../src/core/domain/cell.ts';
+import { Comparison } from '../../../src/features/comparison/comparison.tsx';
+import type { ShardState } from '../../../src/features/comparison/model.ts';
+import { LanguageProvider } from '../../../src/ui/i18n/language.tsx';
+import {
+  index as invented,
+  indicator,
+  invented as locality,
+  report,
+} from '../../unit/features/index-fixture.ts';
+
+const xx = locality({
+  id: 'anon-00000000',
+  code: null,
+  level: null,
+  anonymised: true,
+  parents: [],
+  name: { zh: '某某市', en: 'Some City (anonymised)' },
+});
+const rate = indicator({
+  id: 'mediation.success_rate',
+  formula: { numerator: 'mediation.success', denominator: 'mediation.cases' },
+});
+const success = indicator({
+  id: 'mediation.success',
+  name: { zh: '调解成功数', en: 'Cases mediated successfully' },
+  unit: '件',
+  kind: 'count',
+});
+const qinghe = invented.localities[0] ?? locality({ id: 'none' });
+const baitan = invented.localities[1] ?? locality({ id: 'none' });
+const index: DatasetIndex = {
+  ...invented,
+  indicators: [rate, success],
+  localities: [qinghe, baitan, xx],
+  reports: [report(qinghe, 2023), report(baitan, 2023), report(xx, 2023)],
+};
+
+function cell(changes: Partial<Cell>): Cell {
+  return {
+    report: 'any',
+    status: 'stated',
+    value: 97.5,
+    qualifiers: { approx: null, through: null, role: null, scope: null },
+    evidence: null,
+    parts: null,
+    interval: null,
+    findings: [],
+    others: [],
+    ...changes,
+  };
+}
+
+const absent = cell({ status: 'absent', value: null });
+const redacted = cell({ status: 'redacted', value: null });
+const at = (id: string, one: Cell): Observation => ({ locality: id, year: 2023, cell: one });
+const ready = (id: string, observations: Observation[]): ShardState => ({
+  kind: 'ready',
+  shard: { indicator: id, observations },
+});
+
+function show(
+  states: Record<string, ShardState>,
+  options: { language?: 'zh' | 'en'; indicators?: string[]; localities?: string[] } = {},
+) {
+  const onOpen = vi.fn();
+  render(
+    <LanguageProvider language={options.language ?? 'zh'}>
+      <Comparison
+        index={index}
+        localities={options.localities ?? [qinghe.id, baitan.id, xx.id]}
+        indicators={options.indicators ?? [rate.id]}
+        years={{ kind: 'latest' }}
+        focus={null}
+        stateOf={(id) => states[id] ?? { kind: 'loading' }}
+        onOpen={onOpen}
+      />
+    </LanguageProvider>,
+  );
+  return onOpen;
+}
+
+describe('the comparison', () => {
+  it('tells stated, absent and redacted apart in words, and zero as a number', () => {
+    show({
+      [rate.id]: ready(rate.id, [
+        at(qinghe.id, cell({ value: 0 })),
+        at(baitan.id, absent),
+        at(xx.id, redacted),
+      ]),
+    });
+    const cells = within(screen.getByRole('table', { name: '并排对照' })).getAllByRole('cell');
+    expect(cells.map((one) => one.textContent)).toEqual([
+      '青禾县0%2023',
+      '白滩镇报告未提2023',
+      '某某市已遮蔽2023',
+    ]);
+  });
+
+  it('says which count a report tells that leaves the rate out', () => {
+    show({
+      [rate.id]: ready(rate.id, [at(qinghe.id, absent)]),
+      [success.id]: ready(success.id, [at(qinghe.id, cell({ value: 917 }))]),
+    });
+    expect(screen.getByText('只报调解成功数 917 件')).toBeVisible();
+  });
+
+  it('gives a locality without a report that reason, not that it does not mention', () => {
+    show({ [rate.id]: ready(rate.id, [at(qinghe.id, cell({}))]) });
+    const cells = within(screen.getByRole('table', { name: '并排对照' })).getAllByRole('cell');
+    expect(cells[1]).toHaveTextContent('该年无报告');
+  });
+
+  it('shows what is loading and what failed in its own row, and the rest all the same', () => {
+    show(
+      {
+        [rate.id]: { kind: 'failed', failure: <span role="alert">坏了</span> },
+        [success.id]: ready(success.id, [at(qinghe.id, cell({ value: 5 }))]),
+      },
+      { indicators: [rate.id, success.id] },
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('坏了');
+    expect(screen.getByRole('button', { name: /青禾县 2023 年调解成功数：5 件/ })).toBeVisible();
+  });
+
+  it('says that data are being read', () => {
+    show({});
+    expect(screen.getByText('读取中……')).toHaveRole('status');
+  });
+
+  it('asks for the evidence of the number that was pressed', async () => {
+    const onOpen = show({ [rate.id]: ready(rate.id, [at(qinghe.id, cell({}))]) });
+    await userEvent.click(screen.getByRole('button', { name: /青禾县 2023 年调解成功率：97.5 %/ }));
+    expect(onOpen).toHaveBeenCalledWith({ locality: qinghe.id, year: 2023, indicator: rate.id });
+  });
+
+  it('says what to do when nothing is chosen', () => {
+    show({}, { localities: [] });
+    expect(screen.getByRole('heading', { name: '还没有选择地区' })).toBeVisible();
+  });
+});
+
+describe('the opening sentence', () => {
+  const sentence = () => document.querySelector('.summary')?.textContent;
+
+  it('gives the span, who is at its ends, and why the others are missing', () => {
+    show({
+      [rate.id]: ready(rate.id, [
+        at(qinghe.id, cell({ value: 97.5 })),
+        at(baitan.id, cell({ value: 91 })),
+        at(xx.id, redacted),
+      ]),
+    });
+    expect(sentence()).toBe(
+      '3 个地区中有 2 个能给出调解成功率，在 91%（白滩镇）到 97.5%（青禾县）之间。某某市已遮蔽。',
+    );
+  });
+
+  it('says so when nobody tells', () => {
+    show({
+      [rate.id]: ready(rate.id, [
+        at(qinghe.id, absent),
+        at(baitan.id, absent),
+        at(xx.id, redacted),
+      ]),
+    });
+    expect(sentence()).toBe(
+      '所选 3 个地区都没有给出调解成功率：青禾县、白滩镇报告未提，某某市已遮蔽。',
+    );
+  });
+
+  it('leaves out of the span what counts something else', () => {
+    const respondent = { approx: null, through: null, role: 'respondent', scope: null } as const;
+    show({
+      [rate.id]: ready(rate.id, [
+        at(qinghe.id, cell({ value: 97.5 })),
+        at(xx.id, cell({ value: 90 })),
+        at(baitan.id, cell({ value: 20, qualifiers: respondent })),
+      ]),
+    });
+    expect(sentence()).toContain(
+      '在 90%（某某市）到 97.5%（青禾县）之间；白滩镇口径不同，不计在内',
+    );
+  });
+
+  it('reads as English in English', () => {
+    show(
+      { [rate.id]: ready(rate.id, [at(qinghe.id, cell({ value: 97.5 })), at(baitan.id, absent)]) },
+      { language: 'en', localities: [qinghe.id, baitan.id] },
+    );
+    expect(sentence()).toBe(
+      'Of 2 localities, only Qinghe County (2023) tells the mediation success rate: 97.5%. Baitan Town: not mentioned.',
+    );
+  });
+});
+
+describe('the comparability notes', () => {
+  it('name differing levels and partial years in one line', () => {
+    const partial = { approx: null, through: '2023-11', role: null, scope: null } as const;
+    show(
+      {
+        [rate.id]: ready(rate.id, [
+          at(qinghe.id, cell({ qualifiers: partial })),
+          at(baitan.id, cell({ value: 91 })),
+        ]),
+      },
+      { localities: [qinghe.id, baitan.id] },
+    );
+    expect(screen.getByRole('note')).toHaveTextContent(
+      '不完全同口径：白滩镇为乡镇级；青禾县的部分数字截至 11 月。',
+    );
+  });
+
+  it('are not there where all is like for like', () => {
+    show({ [rate.id]: ready(rate.id, [at(qinghe.id, cell({}))]) }, { localities: [qinghe.id] });
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+});
