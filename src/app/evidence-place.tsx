@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { CellKey, DatasetIndex } from '../core/dataset/model.ts';
 import type { ShardState } from '../features/comparison/model.ts';
 import type { Subject } from '../features/evidence/evidence-body.tsx';
 import { EvidencePanel } from '../features/evidence/evidence-panel.tsx';
+import { strings } from '../features/evidence/strings.ts';
+import { useStrings } from '../ui/i18n/strings.ts';
 
 // A phone needs the drawer only once a number is pressed.
 const EvidenceSheet = lazy(async () => ({
@@ -18,20 +20,30 @@ export function EvidencePlace(props: {
   label: string;
   onClose: () => void;
 }) {
-  const subject = subjectOf(props.index, props.focus, props.stateOf);
+  const words = useStrings(strings);
+  const { focus } = props;
+  const subject = subjectOf(props.index, focus, props.stateOf);
+  const instead =
+    focus === null || subject !== null ? null : insteadOf(props.stateOf(focus.indicator), words);
   if (props.beside) {
     return (
       <aside aria-label={props.label}>
-        <EvidencePanel subject={subject} onClose={props.onClose} />
+        <EvidencePanel subject={subject} instead={instead} onClose={props.onClose} />
       </aside>
     );
   }
-  if (subject === null) return null;
+  if (subject === null) return instead;
   return (
     <Suspense fallback={null}>
       <EvidenceSheet subject={subject} onClose={props.onClose} />
     </Suspense>
   );
+}
+
+/** What stands where the evidence of an open number would: the data are on their way, or not to be had. */
+function insteadOf(state: ShardState, words: (typeof strings)['zh']): ReactNode {
+  if (state.kind === 'failed') return state.failure;
+  return <p role="status">{state.kind === 'loading' ? words.loading : words.gone}</p>;
 }
 
 function subjectOf(

@@ -1,4 +1,5 @@
 /** Choosing and comparing on the shipped dataset, as a visitor does. */
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 
@@ -21,8 +22,8 @@ test('tells missing, redacted, in words, computed and zero apart, each in words'
   page,
 }) => {
   await page.goto(
-    './?v=1&l=150105,620403,445381,330106109,anon-b8f8d5d5&i=mediation.success_rate,review.confirmed_illegal,advisor.coverage_rate,litigation.attendance_rate&y=latest'.replace(
-      'anon-b8f8d5d5',
+    './?v=1&l=150105,620403,445381,330106109,ANONYMISED&i=mediation.success_rate,review.confirmed_illegal,advisor.coverage_rate,litigation.attendance_rate&y=latest'.replace(
+      'ANONYMISED',
       await anonymised(page),
     ),
   );
@@ -45,7 +46,7 @@ test('tells missing, redacted, in words, computed and zero apart, each in words'
   await expect(row('负责人出庭应诉率').getByRole('cell').nth(1)).toContainText('报告未提');
 });
 
-async function anonymised(page: import('@playwright/test').Page): Promise<string> {
+async function anonymised(page: Page): Promise<string> {
   const response = await page.request.get('dataset/index.json');
   const file = (await response.json()) as {
     extension: { localities: { id: string; anonymised: boolean }[] };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { chartModel, type ChartEntry } from '../../charts/build.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
 import { formatDate } from '../../ui/format/date.ts';
@@ -10,7 +11,7 @@ import { strings } from './strings.ts';
 export function ChartList(props: { rows: readonly Row[]; version: string }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const accessDate = formatDate(new Date());
+  const [accessDate] = useState(() => formatDate(new Date()));
   return (
     <section aria-label={words.charts}>
       {props.rows

@@ -32,9 +32,7 @@ export const strings = defineStrings({
     noLocalitiesAdvice: '点上方“＋ 地区”，选一个看它的数字，选几个并排对照。',
     noIndicators: '还没有选择指标',
     noIndicatorsAdvice: '点上方“＋ 指标”，选择要对照的数字，例如调解成功率或行政复议受理数。',
-    yearMark: (years: string) => `${years}`,
     listJoin: '、',
-    clauseJoin: '；',
     stop: '。',
   },
   en: {
@@ -58,9 +56,7 @@ export const strings = defineStrings({
     noIndicators: 'No indicator is chosen yet',
     noIndicatorsAdvice:
       'Press “+ Indicator” above and choose what to compare, such as the mediation success rate.',
-    yearMark: (years: string) => years,
     listJoin: ', ',
-    clauseJoin: '; ',
     stop: '.',
   },
 });

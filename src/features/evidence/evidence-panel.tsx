@@ -1,12 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { EvidenceBody, type Subject } from './evidence-body.tsx';
 import { strings } from './strings.ts';
 import './evidence.css';
 
-/** The evidence beside the numbers; without a subject it says what it is for. */
-export function EvidencePanel(props: { subject: Subject | null; onClose: () => void }) {
+/**
+ * The evidence beside the numbers. Without a subject it says what it is for, or shows `instead`: that
+ * the data are being read, or why they cannot be.
+ */
+export function EvidencePanel(props: {
+  subject: Subject | null;
+  instead: ReactNode;
+  onClose: () => void;
+}) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { subject } = props;
@@ -33,7 +40,7 @@ export function EvidencePanel(props: { subject: Subject | null; onClose: () => v
     return (
       <div className="evidence">
         <h2>{words.evidence}</h2>
-        <p className="evidence-hint">{words.hint}</p>
+        {props.instead ?? <p className="evidence-hint">{words.hint}</p>}
       </div>
     );
   }

@@ -29,6 +29,9 @@ function YearSelect(props: {
   );
 }
 
+/** The Outline of 2015 made the reports a yearly duty; where there are none, it starts there. */
+const firstReportYear = 2015;
+
 /** Choosing years: latest available, one year, or a range; only years that some report is about. */
 export function YearPicker(props: {
   index: DatasetIndex;
@@ -42,7 +45,7 @@ export function YearPicker(props: {
   if (props.years.kind === 'year') reported.add(props.years.year);
   if (props.years.kind === 'range') reported.add(props.years.from).add(props.years.to);
   const all = [...reported].sort((a, b) => a - b);
-  const first = all[0] ?? new Date().getFullYear();
+  const first = all[0] ?? firstReportYear;
   const last = all.at(-1) ?? first;
   const [kind, setKind] = useState(props.years.kind);
   const [year, setYear] = useState(props.years.kind === 'year' ? props.years.year : last);
