@@ -8,7 +8,7 @@ export function imageName(model: Pick<ChartModel, 'title' | 'rows'>): string {
   const years = model.rows.map((row) => row.year);
   const first = Math.min(...years);
   const last = Math.max(...years);
-  const title = model.title.replace(/[\s\\/:*?"<>|]+/g, '-');
+  const title = model.title.replace(/[\s\\/:*?"<>|]+/g, '-').replace(/^-|-$/g, '');
   if (years.length === 0) return title;
   return first === last ? `${title}_${first}` : `${title}_${first}-${last}`;
 }

@@ -38,15 +38,15 @@ export function ChartCanvas(props: { model: ChartModel; load: DrawingLoader }) {
           </div>
         )}
       >
-        <Suspense fallback={loading}>
-          {width === null ? (
-            loading
-          ) : (
+        {width === null ? (
+          loading
+        ) : (
+          <Suspense fallback={loading}>
             <div role="img" aria-label={describeChart(model)}>
               <Drawing model={model} width={width} />
             </div>
-          )}
-        </Suspense>
+          </Suspense>
+        )}
       </DrawingBoundary>
     </div>
   );

@@ -50,7 +50,20 @@ export function ChartFigure(props: { model: ChartModel; load?: DrawingLoader }) 
       {remarks.length === 0 ? null : (
         <p className="chart-note">{remarks.join(model.language === 'zh' ? '' : ' ')}</p>
       )}
-      <p className="chart-source">{model.source}</p>
+      <p className="chart-source">{unbrokenDates(model.source)}</p>
     </figure>
+  );
+}
+
+/** Browsers break a line after the hyphens of a date; a date stays whole. */
+function unbrokenDates(text: string) {
+  return text.split(/(\d{4}-\d{2}-\d{2})/).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={piece} className="chart-date">
+        {piece}
+      </span>
+    ),
   );
 }

@@ -2,7 +2,7 @@ import { axisLength } from './axis-length.ts';
 import { labelLines, lineWidth } from './label.ts';
 import type { Layout, PlacedRow, RowsToPlace } from './placement.ts';
 import { wrapUp } from './placement.ts';
-import { badgeLineHeight, badgesWidth, placeBadges, valueWidth } from './trailing.ts';
+import { badgeLineHeight, badgesWidth, placeBadges, tolerance, valueWidth } from './trailing.ts';
 import { badgeBox, labelLineHeight, markHeight, textGaps, topGap, valueGap } from './type-sizes.ts';
 
 const labelGap = 14;
@@ -10,9 +10,6 @@ const markerColumn = 20;
 
 /** Above and below the content of a row together, px. */
 const rowPadding = 14;
-
-/** What a sum of fractions may be off by, px. */
-const rounding = 0.01;
 
 /** Labels in a column left of the axis, values and, where there is room, badges behind the marks. */
 export function layOutBeside(input: RowsToPlace): Layout {
@@ -29,7 +26,7 @@ export function layOutBeside(input: RowsToPlace): Layout {
     const valueX = left + input.reach(row) * plotWidth + input.markOverhang + valueGap;
     const width = valueWidth(row.valueText, input.unit, row.rank);
     const inlineX = valueX + width + textGaps.badges;
-    const inline = inlineX + badgesWidth(row.badges) <= input.width + rounding;
+    const inline = inlineX + badgesWidth(row.badges) <= input.width + tolerance;
     const belowX = Math.max(left, Math.min(valueX, input.width - badgesWidth(row.badges)));
     const belowLines = inline ? 0 : placeBadges(row.badges, belowX, 0, input.width).lines;
     // Label and mark share a middle; the row reaches as far up and down as the larger of the two.

@@ -10,6 +10,9 @@ export interface PlacedBadge {
   readonly width: number;
 }
 
+/** What fits exactly by arithmetic may miss by a fraction of a px in binary. */
+export const tolerance = 0.01;
+
 /** Width in px of value, unit and rank on one line. */
 export function valueWidth(valueText: string, unit: string, rank: string | null): number {
   const value = textWidth(valueText, typeSizes.value, true);
@@ -48,7 +51,7 @@ export function placeBadges(
   let line = 0;
   for (const badge of badges) {
     const width = badgeWidth(badge);
-    if (left > x && left + width > right) {
+    if (left > x && left + width > right + tolerance) {
       left = x;
       line += 1;
     }

@@ -20,8 +20,8 @@ function characterWidth(character: string): number {
   if (/\d/.test(character)) return 0.57;
   if (narrow.test(character)) return 0.32;
   if (wide.test(character)) return 0.9;
-  if (capital.test(character)) return 0.66;
-  return 0.56;
+  if (capital.test(character)) return 0.68;
+  return 0.575;
 }
 
 /**

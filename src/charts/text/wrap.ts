@@ -29,8 +29,8 @@ function wrapParagraph(paragraph: string, fits: (line: string) => boolean): stri
     }
     while (!fits(line)) {
       const head = longestHead(line, fits);
-      lines.push(head);
-      line = line.slice(head.length);
+      lines.push(head.trimEnd());
+      line = line.slice(head.length).trimStart();
     }
   }
   return [...lines, line.trimEnd()];
