@@ -16,17 +16,18 @@ export function BarsChart(props: { model: ChartModel; width: number }) {
   );
 }
 
-/** A value of 0 shows as an upright stroke on the axis: told, and nothing. */
+/** A value of 0 shows as an upright stroke on the zero line: told, and nothing. */
 function Bar(props: { mark: BarMark; from: number; to: number }) {
   const { mark, from, to } = props;
-  const length = Math.max(to - from, least);
-  const thickness = mark.x === 0 ? zeroHeight : barThickness;
+  const zero = mark.x === 0;
+  const width = zero ? zeroMark.width : Math.max(to - from, least);
+  const height = zero ? zeroMark.height : barThickness;
   return (
     <rect
-      x={from}
-      y={mark.y - thickness / 2}
-      width={length}
-      height={thickness}
+      x={zero ? from - width / 2 : from}
+      y={mark.y - height / 2}
+      width={width}
+      height={height}
       fill={mark.colour}
     />
   );
@@ -35,5 +36,5 @@ function Bar(props: { mark: BarMark; from: number; to: number }) {
 /** Nothing told is drawn narrower than this, px. */
 const least = 2;
 
-/** A zero stands out from a short bar by its height, px. */
-const zeroHeight = 24;
+/** A zero stands out from a short bar: it straddles the line and is taller, px. */
+const zeroMark = { width: 4, height: 24 } as const;

@@ -6,7 +6,7 @@ import { badgeLineHeight, badgesWidth, placeBadges, valueWidth } from './trailin
 import { badgeBox, labelLineHeight, markHeight, textGaps, topGap, valueGap } from './type-sizes.ts';
 
 /** Column of the locality's marker before its name, px. */
-const markerColumn = 18;
+const markerColumn = 23;
 
 /** Below a row, px. */
 const rowGap = 9;
@@ -40,7 +40,7 @@ export function layOutStacked(input: RowsToPlace): Layout {
       row,
       markY,
       label: placed.label,
-      marker: input.markerBeside ? { x: 6, y: placed.firstLine } : null,
+      marker: input.markerBeside ? { x: 11, y: placed.firstLine } : null,
       value: {
         x: left + input.reach(row) * plotWidth + input.markOverhang + valueGap,
         width: valueWidth(row.valueText, input.unit, rank),
