@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { data } from '../../../src/cli/data.ts';
+import { data } from '../../../src/cli/data-command.ts';
 import { factsText } from '../../../src/cli/data-folder.ts';
 import { parseIndex, parseShard } from '../../../src/core/dataset/read.ts';
 import type { ReportFacts } from '../../../src/core/domain/report.ts';
