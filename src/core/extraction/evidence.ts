@@ -114,8 +114,9 @@ export function makeEvidence(
 }
 
 const opening =
-  /^(?:其中|同时|以及|和|及|与|并|先后|共计|共|目前|现有|全年|今年以来|截[至止](?:目前|到?(?:20\d{2}年)?(?:\d{1,2}月)?底?)|20\d{2}年(?:度)?(?:以来)?|、)/;
-const closing = /(?:达到了?|达|为|合计|共计?|总计|累计|均|是|有|了|的|由|至|、|和|及|与)$/;
+  /^(?:其中|同时|以及|和|及(?!时)|与|并|先后|共计|共|目前|现有|全年|今年以来|截[至止](?:目前|到?(?:20\d{2}年)?(?:\d{1,2}月)?底?)|20\d{2}年(?:度)?(?:以来)?|、)/;
+const closing =
+  /(?:达到了?|达|为|合计|共计?|总计|累计|均|是|有|了|的|由|至|(?<=单位|部门)中|、|和|及|与)$/;
 /** What stands between two numbers of one matter: "由138个精简为25个". */
 const changing = /^(?:精简|减少|增加|压缩|缩短|提升|提高|下降|上升|调整|扩大)(?:为|至|到)/;
 
@@ -128,6 +129,7 @@ function stripAll(words: string, edge: RegExp): string {
 /** The noun in a stretch between two numbers, or before the first. */
 function nounBefore(stretch: string, follows: boolean): string {
   // After a number, what precedes the first list mark still belongs to that number.
+  if (changing.test(stretch)) return '';
   const mark = follows ? stretch.indexOf('、') : -1;
   return stripAll(stripAll(stretch.slice(mark + 1), opening), closing);
 }
@@ -140,20 +142,31 @@ function fitLabel(words: string): string {
   return mark < 0 ? tail : tail.slice(mark + 1);
 }
 
+/** Words too general to name a quantity where there are better ones. */
+const general = /^(?:部门|单位)$/;
+
+/** What stands after a number names it where it is a noun of its own: "29个部门". */
+function nounBehind(right: string): string {
+  const [first = '', ...others] = right.split('#');
+  if (changing.test(first) || /^(?:以内|内|中)/.test(first)) return '';
+  // Before another number, what follows a list mark belongs to that number.
+  const own = others.length > 0 ? first.replace(/、.*$/, '') : first;
+  return stripAll(own, closing);
+}
+
 /** A noun phrase for a quantity in the words of the report, 1–40 characters. */
 export function makeLabel(passage: Passage, unit: string): string {
-  const stretches = passage.left.split('#');
-  const before = stretches.map((stretch, index) => nounBefore(stretch, index > 0)).reverse();
-  const nearest = before[0] ?? '';
-  const following = passage.right.split('#')[0] ?? '';
-  const behind = stripAll(changing.test(following) ? '' : following, closing);
+  const before = passage.left
+    .split('#')
+    .map((stretch, index) => nounBefore(stretch, index > 0))
+    .reverse();
+  const [nearest = '', ...farther] = before;
+  const behind = nounBehind(passage.right);
   const rate = unit === '%' || /[率数量]$/.test(nearest);
-  const candidates = [
-    ...(rate ? [nearest, behind] : [behind, nearest]),
-    ...before.slice(1),
-    nounBefore(passage.previous.split('#').at(-1) ?? '', passage.previous.includes('#')),
-  ].filter((words) => !changing.test(words));
+  const own = rate ? [nearest, behind] : [behind, general.test(nearest) ? '' : nearest];
+  const outside = nounBefore(passage.previous, false).split('#').at(-1) ?? '';
+  const candidates = [...own, ...farther, nearest, outside];
   const chosen =
-    candidates.find((words) => words.length > 2) ?? candidates.find((words) => words.length > 1);
+    candidates.find((words) => words.length >= 2) ?? candidates.find((words) => words !== '');
   return fitLabel(chosen ?? '') || unit || '—';
 }

@@ -4,6 +4,8 @@ import type { Demotion, Figure, Scope } from '../domain/figure.ts';
 export interface Draft extends Omit<Figure, 'primary'> {
   /** Whether it stands in brackets or after 其中: a part of something. */
   readonly part: boolean;
+  /** Which of the kinds that the indicator counts together, where it tells one only. */
+  readonly kind: string | null;
 }
 
 /** Widest first: the whole locality, its own offices only, one kind, one bureau, one website. */
@@ -21,6 +23,7 @@ const widthOf = (draft: Draft): number => width[draft.qualifiers.scope ?? 'whole
 function isBetter(a: Draft, b: Draft): boolean {
   if (widthOf(a) !== widthOf(b)) return widthOf(a) < widthOf(b);
   if (a.part !== b.part) return b.part;
+  if ((a.kind === null) !== (b.kind === null)) return a.kind === null;
   return a.evidence.start < b.evidence.start;
 }
 
@@ -29,10 +32,24 @@ function demotionBeside(draft: Draft, headline: Draft): Demotion {
   return draft.part && !headline.part ? 'part-of-total' : 'second-mention';
 }
 
+/** Whether other kinds stand beside a headline of one kind, so that it is a part of the indicator. */
+function hasOtherKinds(headline: Draft, drafts: readonly Draft[]): boolean {
+  return (
+    headline.kind !== null &&
+    drafts.some(
+      ({ indicator, kind, demotion }) =>
+        indicator === headline.indicator &&
+        demotion === null &&
+        kind !== null &&
+        kind !== headline.kind,
+    )
+  );
+}
+
 /**
  * Chooses the headline figure of each indicator: of those that nothing speaks against, the one of
- * the widest scope, a total before a part, the first mentioned. All others of the indicator say why
- * they are not it. Keeps the order given.
+ * the widest scope, a total before a part and before one kind, the first mentioned. All others of the
+ * indicator say why they are not it. Keeps the order given.
  */
 export function chooseHeadlines(drafts: readonly Draft[]): readonly Figure[] {
   const headlines = new Map<string, Draft>();
@@ -42,10 +59,15 @@ export function chooseHeadlines(drafts: readonly Draft[]): readonly Figure[] {
     if (held === undefined || isBetter(draft, held)) headlines.set(draft.indicator, draft);
   }
   return drafts.map((draft) => {
-    const { part: _, ...figure } = draft;
+    const { part: _part, kind, ...figure } = draft;
     const headline = draft.indicator === null ? undefined : headlines.get(draft.indicator);
     if (headline === undefined || figure.demotion !== null) return { ...figure, primary: false };
-    if (headline === draft) return { ...figure, primary: true };
-    return { ...figure, primary: false, demotion: demotionBeside(draft, headline) };
+    if (headline === draft) {
+      const scope = hasOtherKinds(draft, drafts) ? 'subset' : figure.qualifiers.scope;
+      return { ...figure, primary: true, qualifiers: { ...figure.qualifiers, scope } };
+    }
+    const demotion =
+      kind !== null && kind !== headline.kind ? 'parts-only' : demotionBeside(draft, headline);
+    return { ...figure, primary: false, demotion };
   });
 }

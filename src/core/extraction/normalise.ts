@@ -1,3 +1,5 @@
+import { wrappingBreaks } from './wrapped-lines.ts';
+
 /** A half-open range of UTF-16 offsets. */
 export interface Span {
   readonly start: number;
@@ -56,7 +58,7 @@ function cleanCharacter(character: string): string {
   return composed.length === 1 ? composed : character;
 }
 
-/** Offsets in `text` that `pattern`'s first group, or whole match, covers. */
+/** Marks the characters that `choose` picks out of the matches of `pattern`. */
 function mark(text: string, pattern: RegExp, drop: Uint8Array, choose: RegExp): void {
   for (const match of text.matchAll(pattern)) {
     for (let index = match.index; index < match.index + match[0].length; index++) {
@@ -72,10 +74,6 @@ const brokenNumber = /(?<=[\u4E00-\u9FFF])(?<![年月])\d{1,3} \d{1,3}(?=[\u4E00
 const blankAroundNumber =
   /(?<=[\d.Xx*×]) {1,2}(?=[\u4E00-\u9FFF%])|(?<=[\u4E00-\u9FFF]) {1,2}(?=[\dXx*×])/g;
 const blankInWords = /(?<=[\u4E00-\u9FFF、,。;:)”》]) (?=[\u4E00-\u9FFF(“《])/g;
-/** "9" ends a long line and "8件" begins the next: the number goes on. */
-const wrappedNumber =
-  /(?<=[^\n]{15}[\u4E00-\u9FFF]\d{0,6}\d)\n(?=\d{1,6}[\u4E00-\u9FFF%](?![、.]))/g;
-
 /**
  * Brings a text into one form: half-width digits, letters and punctuation, unified ideographs for
  * radicals, no blanks or separators inside numbers or between a number and its unit.
@@ -105,7 +103,7 @@ export function cleanText(original: string): CleanText {
   for (const pattern of [thousandsByBlank, brokenNumber, blankAroundNumber, blankInWords]) {
     mark(draft, pattern, drop, / /);
   }
-  mark(draft, wrappedNumber, drop, /\n/);
+  for (const offset of wrappingBreaks(draft)) drop[offset] = 1;
   const kept = characters.map((_, index) => index).filter((index) => drop[index] === 0);
   const text = kept.map((index) => characters[index]).join('');
   return {

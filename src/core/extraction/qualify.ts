@@ -52,7 +52,7 @@ const priorYear = /上年度|上年|去年|往年|上一年|前一年|以前年�
 const severalYears =
   /(?:近|过去)[两三四五六七八九十\d]{1,2}年|(?<!\d)[两三四五六七八九十\d]{1,2}年以?来|(?:七五|八五|十三五|十四五)”?(?:普法)?期间|历年/;
 /** A year at the start of a clause says when; elsewhere it may belong to a document's name. */
-const when = /(?:^|[,，;:\n])(?:在|于|截[至止]到?)?(20\d{2})年(?:度|底|末)?(以来)?/g;
+const when = /(?:^|[,，;:\n])(?:其中)?(?:在|于|截[至止]到?)?(20\d{2})年(?:度|底|末)?(以来)?/g;
 /** The superior's or the nation's figure: "全省共…" in a county's report. */
 const elsewhere = (level: Level | null): RegExp =>
   level === 'province'
@@ -82,6 +82,6 @@ export function readDemotion(
     return named[2] === undefined ? 'prior-year' : 'cumulative';
   }
   if (named !== undefined && Number(named[1]) > year + 1) return 'target';
-  if (severalYears.test(left)) return 'cumulative';
+  if (named === undefined && severalYears.test(said)) return 'cumulative';
   return elsewhere(level).test(left) ? 'other-body' : null;
 }

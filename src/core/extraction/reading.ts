@@ -62,6 +62,7 @@ function draftsOf(
     value,
     status,
     label: makeLabel(passage, unit),
+    kind: null,
     part: passage.bracket !== null || passage.left.includes('其中'),
     evidence: makeEvidence(clean, quantity, passage, section),
   };
@@ -86,6 +87,7 @@ function draftsOf(
       ...base,
       indicator: match.indicator,
       demotion: demotion ?? match.demotion,
+      kind: match.kind,
       unit: units.get(match.indicator) ?? unit,
       qualifiers: {
         approx,

@@ -11,6 +11,8 @@ const patterns: readonly RegExp[] = [
   /《[^《》\n]{0,120}》/g,
   /“[^“”\n]{1,24}”/g,
   /〈[^〈〉\n]{0,80}〉/g,
+  // Lines of the page around a report: counters, licences, addresses.
+  /^[^。\n]{0,60}(?:浏览|阅读|点击|访问|备案号|ICP|公网安备|版权|主办|承办|技术支持|联系电话|邮编|责任编辑|字号|Produced By|索引号|文号)[^。\n]{0,60}$/gm,
   // Dates, years and spans of them.
   new RegExp(`${year}年?${dash}${year}\\)?年?(?:度)?`, 'g'),
   new RegExp(`${year}年(?:度)?(?:\\d{1,2}${dash})?(?:\\d{1,2}月(?:份)?(?:\\d{1,2}日)?)?`, 'g'),

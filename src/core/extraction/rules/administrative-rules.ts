@@ -58,7 +58,11 @@ export const administrativeRules: readonly Rule[] = [
   {
     indicator: 'normative.repealed',
     units: documentUnits,
-    says: ['废止|失效 … 规范性文件?', '废止和宣布失效|废止、失效|废止失效 … 规范性文件?'],
+    says: [
+      '废止和宣布失效|废止、失效|废止失效|废止和失效|废止或失效 … 规范性文件?',
+      { says: '废止 … 规范性文件?', kind: '废止' },
+      { says: '失效 … 规范性文件?', kind: '失效' },
+    ],
     about: '规范性文件',
     never: '拟废止|建议废止',
     examples: [{ text: '清理后继续有效的规范性文件12件，宣布失效的3件。', value: 3 }],

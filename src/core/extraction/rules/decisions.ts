@@ -43,9 +43,9 @@ export const decisionsRules: readonly Rule[] = [
     indicator: 'advisor.units_with',
     units: ['个', '家'],
     says: [
-      '# … 单位|部门|镇|乡镇|街道 … 聘请|聘任|配备|建立 … 法律顾问',
-      '# … 单位|部门 ……聘请|聘任 … 法律顾问',
-      '# … 单位|部门 …… 聘请|聘任 …… 法律顾问',
+      '# … 单位|部门|机关 … 聘请|聘任|配备|建立 … 法律顾问',
+      { says: '# … 部门|单位 和|及|与 @ …… 聘请|聘任 …… 法律顾问', kind: '部门' },
+      { says: '# … 乡镇|镇|街道 … 聘请|聘任 …… 法律顾问', kind: '乡镇' },
       '聘请|聘任|配备 … 法律顾问 … 单位|部门',
     ],
     about: '法律顾问',
@@ -54,7 +54,11 @@ export const decisionsRules: readonly Rule[] = [
   {
     indicator: 'advisor.coverage_rate',
     units: rateUnits,
-    says: ['法律顾问 … 聘请率|覆盖率|配备率|聘用率|覆盖面', '聘请率|覆盖率|配备率'],
+    says: [
+      '法律顾问 … 聘请率|覆盖率|配备率|聘用率|覆盖面',
+      '聘请率|覆盖率|配备率',
+      '法律顾问 … 占|占比|比例',
+    ],
     inWords: ['法律顾问 …'],
     about: '法律顾问',
     never: '基本|村级|一村|村居|村法律顾问|社区法律顾问|企业',
@@ -74,7 +78,14 @@ export const decisionsRules: readonly Rule[] = [
       '# … 政府法律顾问|法律顾问',
     ],
     about: '法律顾问',
-    never: '村居|村级|公职律师|企业|公司律师|村\\(社区\\)',
+    never: '公职律师|企业|公司律师',
+    narrower: [
+      {
+        words: '村居|村级|一村|村\\(社区\\)|(?:村|社区)法律顾问',
+        where: 'sentence',
+        demotion: 'other-body',
+      },
+    ],
     examples: [
       { text: '聘请5名专业律师担任政府法律顾问。', value: 5 },
       { text: '聘请X名专业律师担任政府法律顾问。', value: null },

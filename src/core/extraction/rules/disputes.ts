@@ -21,7 +21,7 @@ export const disputesRules: readonly Rule[] = [
   {
     indicator: 'petition.resolved_rate',
     units: rateUnits,
-    says: ['化解率|办结率|按期办结率|按期答复率'],
+    says: ['化解率|办结率|按期办结率'],
     topics: ['petition'],
     narrower: [{ words: '初信初访|积案|重复', where: 'clause', scope: 'subset' }],
     examples: [

@@ -21,6 +21,7 @@ export interface Reading {
   readonly indicator: string;
   readonly scope: Scope | null;
   readonly demotion: Demotion | null;
+  readonly kind: string | null;
   readonly score: number;
 }
 
@@ -28,6 +29,7 @@ interface CompiledSaying {
   readonly phrasing: Phrasing;
   readonly scope: Scope | null;
   readonly demotion: Demotion | null;
+  readonly kind: string | null;
 }
 
 interface CompiledRule {
@@ -43,9 +45,13 @@ const words = (list: string | undefined): RegExp | null =>
   list === undefined ? null : new RegExp(list);
 
 function compileSaying(saying: string | NarrowSaying): CompiledSaying {
-  const { says, scope, demotion }: NarrowSaying =
-    typeof saying === 'string' ? { says: saying } : saying;
-  return { phrasing: compilePhrasing(says), scope: scope ?? null, demotion: demotion ?? null };
+  const narrow: NarrowSaying = typeof saying === 'string' ? { says: saying } : saying;
+  return {
+    phrasing: compilePhrasing(narrow.says),
+    scope: narrow.scope ?? null,
+    demotion: narrow.demotion ?? null,
+    kind: narrow.kind ?? null,
+  };
 }
 
 function compileRule(rule: Rule): CompiledRule {
@@ -86,7 +92,8 @@ function readWith(compiled: CompiledRule, around: Surroundings, left: string): R
   for (const saying of around.inWords ? compiled.inWords : compiled.sayings) {
     const score = matchPhrasing(saying.phrasing, left, around.right);
     if (score === null || (best !== null && score <= best.score)) continue;
-    best = { indicator: rule.indicator, scope: saying.scope, demotion: saying.demotion, score };
+    const { scope, demotion, kind } = saying;
+    best = { indicator: rule.indicator, scope, demotion, kind, score };
   }
   return best === null ? null : narrow(best, compiled, around);
 }

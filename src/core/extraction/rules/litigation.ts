@@ -1,4 +1,13 @@
-import { caseUnits, type Rule, rateUnits } from './rule.ts';
+import { caseUnits, type Narrowing, type Rule, rateUnits } from './rule.ts';
+
+/** What the court does with all lawsuits before it is not what the government answers. */
+const courts: readonly Narrowing[] = [
+  {
+    words: '(?:^|[,，;])[^,，;]{0,8}法院[^,，;]{0,6}(?:受理|审结|收案|新收|审理|判决)',
+    where: 'sentence',
+    demotion: 'other-body',
+  },
+];
 
 /** 社会矛盾纠纷化解, third part: administrative lawsuits and court attendance. */
 export const litigationRules: readonly Rule[] = [
@@ -13,10 +22,12 @@ export const litigationRules: readonly Rule[] = [
     ],
     topics: ['litigation'],
     never: '判决|审结|办结|结案|胜诉|败诉|不服|提起|负责人|撤诉|中止|移交|移送',
+    narrower: courts,
     examples: [
-      { text: '2021年收到行政诉讼案件18件，已判决15件。', value: 18 },
+      { text: '2023年收到行政诉讼案件18件，已判决15件。', value: 18 },
       { text: '全市共有行政诉讼应诉案件X件。', value: null },
       { text: '办结13件，其中不服行政复议决定提起行政诉讼案件1件。', value: 'none' },
+      { text: '县法院全年受理行政诉讼案件210件。', value: 'none' },
     ],
   },
   {
@@ -25,6 +36,7 @@ export const litigationRules: readonly Rule[] = [
     says: ['判决|审结|办结|结案|裁判|作出裁判 … 行政诉讼|诉讼|应诉? 案件?'],
     topics: ['litigation'],
     never: '复议|未',
+    narrower: courts,
     examples: [{ text: '收到行政诉讼案件18件，已判决行政诉讼15件。', value: 15 }],
   },
   {
@@ -32,6 +44,7 @@ export const litigationRules: readonly Rule[] = [
     units: caseUnits,
     says: ['胜诉 … 案件?'],
     topics: ['litigation'],
+    narrower: courts,
     examples: [{ text: '已判决行政诉讼15件，其中胜诉12件，败诉3件。', value: 12 }],
   },
   {
@@ -39,8 +52,8 @@ export const litigationRules: readonly Rule[] = [
     units: caseUnits,
     says: [
       '败诉 … 案件?',
-      { says: '确认 … 违法 … 案件?', scope: 'subset' },
-      { says: '撤销 … 案件?', scope: 'subset' },
+      { says: '确认 … 违法 … 案件?', scope: 'subset', kind: '确认违法' },
+      { says: '撤销 … 案件?', scope: 'subset', kind: '撤销' },
     ],
     topics: ['litigation'],
     examples: [

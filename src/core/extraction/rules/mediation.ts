@@ -65,7 +65,6 @@ export const mediationRules: readonly Rule[] = [
     indicator: 'prelitigation.diverted',
     units: caseUnits,
     says: ['分流 … 案件|纠纷', '委派|委托|诉前 … 调解? … 案件|纠纷'],
-    topics: ['prelitigation', 'mediation', 'litigation'],
     about: '诉前|委派|综治中心|分流',
     never: '成功|繁简',
     examples: [{ text: '法院向综治中心分流案件800件，诉前分流率60%。', value: 800 }],

@@ -35,11 +35,15 @@ export const oversightRules: readonly Rule[] = [
     units: caseUnits,
     says: [
       '建议提案|议案建议提案|建议、提案|建议和提案',
-      '代表建议|人大建议|人大代表建议|政协提案|委员提案|议案|提案|建议',
+      { says: '代表建议|人大建议|人大代表建议|议案|建议', kind: '建议' },
+      { says: '政协提案|委员提案|提案', kind: '提案' },
     ],
     topics: ['proposals'],
     never: '检察|审计|司法建议|满意',
-    examples: [{ text: '认真办理县、镇两级议案建议提案22件，办理满意率均达100%。', value: 22 }],
+    examples: [
+      { text: '认真办理县、镇两级议案建议提案22件，办理满意率均达100%。', value: 22 },
+      { text: '办理人大代表建议40件、政协提案60件。', value: 40, scope: 'subset' },
+    ],
   },
   {
     indicator: 'proposals.satisfaction_rate',
@@ -67,7 +71,7 @@ export const oversightRules: readonly Rule[] = [
   {
     indicator: 'procuratorial.adoption_rate',
     units: rateUnits,
-    says: ['采纳率|回复率|整改率|办复率|按期回复率'],
+    says: ['采纳率'],
     topics: ['procuratorial'],
     examples: [{ text: '提出检察建议16件，相关单位采纳16件，采纳率100%。', value: 100 }],
   },

@@ -15,7 +15,7 @@ export const reviewRules: readonly Rule[] = [
     never: '受理|诉讼|不予|审结|办结|应诉',
     examples: [
       { text: '全县共收到行政复议申请45件，受理40件。', value: 45 },
-      { text: '2019年，全市共收到行政复议案件X件。', value: null },
+      { text: '2023年，全县共收到行政复议案件X件。', value: null },
     ],
   },
   {
@@ -25,6 +25,7 @@ export const reviewRules: readonly Rule[] = [
       '受理 … 行政复议|复议 … 案件|申请',
       '受理|立案|立案受理|予以受理|依法受理 … 案件|申请?',
       '办理|审理 … 行政复议|复议 … 案件',
+      '办理|审理 案件?',
     ],
     topics: ['review'],
     never: '不予|未予|诉讼|应诉|审结|办结|未受理|不受理|受理前',
@@ -60,7 +61,11 @@ export const reviewRules: readonly Rule[] = [
   {
     indicator: 'review.revoked',
     units: caseUnits,
-    says: ['撤销|变更 …', '撤销|变更 … 决定|行为|案件'],
+    says: [
+      '撤销或变更|撤销、变更|撤销和变更|撤销及变更 …',
+      { says: '撤销 … 决定|行为|案件?', kind: '撤销' },
+      { says: '变更 … 决定|行为|案件?', kind: '变更' },
+    ],
     topics: ['review'],
     never: '撤销申请|撤销复议申请',
     examples: [{ text: '审结行政复议案件30件，维持12件，撤销3件。', value: 3 }],
@@ -87,7 +92,8 @@ export const reviewRules: readonly Rule[] = [
     indicator: 'review.withdrawn',
     units: caseUnits,
     says: ['撤回|终止|撤销申请|撤销复议申请 …', '撤回|终止 … 案件|申请'],
-    topics: ['review'],
+    topics: ['review', 'mediation'],
+    about: '复议',
     examples: [{ text: '行政复议审结30件，其中，申请人主动撤回案件6件。', value: 6 }],
   },
   {

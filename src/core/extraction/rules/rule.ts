@@ -6,6 +6,11 @@ export interface NarrowSaying {
   readonly says: string;
   readonly scope?: Scope;
   readonly demotion?: Demotion;
+  /**
+   * One of several kinds that the indicator counts together: 废止 and 失效. Where a report tells more
+   * than one kind and no sum, the first stands for the indicator as a subset.
+   */
+  readonly kind?: string;
 }
 
 /** Words that narrow a figure down, found in its clause, its sentence or its section's headings. */
