@@ -128,7 +128,8 @@ function subtitle(indicator: Indicator, rows: readonly ChartRow[], language: Lan
   const unit = formatUnit(indicator.unit, language);
   const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
   const parts = [
-    indicator.definition[language],
+    // A sentence in the catalogue, the first of several remarks here.
+    indicator.definition[language].replace(/[.。]$/, ''),
     unit === '' ? '' : words.unit(unit),
     words.polarity[indicator.polarity],
     years.length === 0 ? '' : words.years(years),

@@ -34,7 +34,7 @@ async function drawImage(model: ChartModel): Promise<{ svg: string; height: numb
   const place = openOffScreen();
   try {
     const chart = await drawOffScreen(Drawing, model, place);
-    const { svg, height } = composeImage(model, chart, place.valueOf('--font').trim());
+    const { svg, height } = composeImage(model, chart, place.valueOf('--chart-font').trim());
     return { svg: resolveColours(svg, place.valueOf), height };
   } finally {
     place.remove();

@@ -30,7 +30,7 @@ const unqualified: Qualifiers = { approx: null, through: null, role: null, scope
  *
  * The headline figure is taken as printed. A rate that is not printed is `computed` from its two
  * counts where the report prints both as headline figures under like qualifiers (same period, role and
- * scope), rounded to two decimals; it inherits their approximation. Counts are never computed. Where
+ * scope), rounded to two decimals (see `roundedShare`); it inherits their approximation. Counts are never computed. Where
  * the numerator exceeds the denominator, or that is 0, there is no rate to compute, no interval, and
  * nothing that `parts` could say of a rate; what was found of the two counts is still told.
  * `absent` is what remains: the value is null, never 0.
@@ -63,9 +63,17 @@ function quotientOf({ numerator, denominator }: Counts): { value: number; qualif
   const { qualifiers } = numerator.figure;
   const approx = approximationOfQuotient(qualifiers.approx, denominator.figure.qualifiers.approx);
   return {
-    value: Math.round((numerator.value * 10_000) / denominator.value) / 100,
+    value: roundedShare(numerator.value, denominator.value),
     qualifiers: { ...qualifiers, approx },
   };
+}
+
+/** In per cent, to two decimals, or four where two would claim all or nothing of what is neither. */
+function roundedShare(numerator: number, denominator: number): number {
+  const rounded = Math.round((numerator * 10_000) / denominator) / 100;
+  const isExact = numerator === 0 || numerator === denominator;
+  if (isExact || (rounded !== 0 && rounded !== 100)) return rounded;
+  return Math.round((numerator * 1_000_000) / denominator) / 10_000;
 }
 
 function headlineOf(indicator: string, facts: ReportFacts): Headline | null {

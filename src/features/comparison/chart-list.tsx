@@ -5,6 +5,7 @@ import { formatDate } from '../../ui/format/date.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import type { Entry, Row } from './model.ts';
+import { comparabilityText } from './note-text.ts';
 import { strings } from './strings.ts';
 
 /** A chart for each indicator whose data are there; those that are not have said so in the table. */
@@ -25,6 +26,8 @@ export function ChartList(props: { rows: readonly Row[]; version: string }) {
               language,
               datasetVersion: props.version,
               accessDate,
+              // The image travels without the page, so it carries what to mind along.
+              notes: sentences(comparabilityText([row], language)),
             })}
           />
         ))}
@@ -43,4 +46,8 @@ function chartEntries(entry: Entry): readonly ChartEntry[] {
     cell,
     markerIndex: position,
   }));
+}
+
+function sentences(text: string | null): readonly string[] {
+  return text === null ? [] : [text];
 }

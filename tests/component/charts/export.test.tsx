@@ -26,7 +26,7 @@ function styleSheet(): void {
   ];
   const light = names.map((name, index) => `--${name}: #00000${index};`).join('');
   const style = document.createElement('style');
-  style.textContent = `:root { --font: 'Test Sans'; } [data-theme='light'] { ${light} }`;
+  style.textContent = `:root { --chart-font: 'Test Sans'; } [data-theme='light'] { ${light} }`;
   document.head.append(style);
 }
 

@@ -152,6 +152,15 @@ describe('a figure that the report does not print', () => {
     expect(cell.findings).toEqual([finding(0)]);
   });
 
+  it.each([
+    [29_999, 30_000, 99.9967],
+    [1, 30_000, 0.0033],
+    [0, 30_000, 0],
+    [30_000, 30_000, 100],
+  ])('never claims all or nothing of what is neither: %d of %d is %d', (won, all, expected) => {
+    expect(cellsFrom([figure(success, won), figure(cases, all)]).value).toBe(expected);
+  });
+
   it('is not computed as 0 or 100 when there were no cases', () => {
     const cell = cellsFrom([figure(cases, 0), figure(success, 0)]);
     expect(cell).toMatchObject({ status: 'absent', value: null, interval: null });

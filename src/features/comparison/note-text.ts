@@ -1,0 +1,106 @@
+import {
+  type ComparabilityNote,
+  type ComparedEntry,
+  comparabilityNotes,
+} from '../../core/domain/comparability.ts';
+import type { Language } from '../../core/domain/text.ts';
+import type { Row } from './model.ts';
+import { noteStrings } from './note-strings.ts';
+
+/**
+ * What makes the figures of these rows unlike, as one sentence, or null where all is like for like.
+ * Approximate figures are left to the badge beside each: they blur a figure, they do not make it
+ * another thing.
+ */
+export function comparabilityText(rows: readonly Row[], language: Language): string | null {
+  const entries = rows.flatMap(comparedEntries);
+  const notes = comparabilityNotes(entries).filter((note) => note.kind !== 'approximate');
+  if (notes.length === 0) return null;
+  const words = noteStrings[language];
+  const localities = new Map(entries.map(({ locality }) => [locality.id, locality.name[language]]));
+  const indicators = new Map(rows.map(({ indicator }) => [indicator.id, indicator.name[language]]));
+  const names: Names = {
+    locality: (id) => localities.get(id) ?? id,
+    indicator: (id) => indicators.get(id) ?? id,
+  };
+  const texts = notes.map((note) => noteText(note, names, language));
+  return `${words.lead}${texts.join(words.join)}${words.stop}`;
+}
+
+function comparedEntries(row: Row): readonly ComparedEntry[] {
+  return row.entries.flatMap((entry) =>
+    entry.observations.map(({ year, cell }) => ({
+      indicator: row.indicator.id,
+      locality: entry.column.locality,
+      year,
+      cell,
+    })),
+  );
+}
+
+interface Names {
+  locality(id: string): string;
+  indicator(id: string): string;
+}
+
+function noteText(note: ComparabilityNote, names: Names, language: Language): string {
+  const words = noteStrings[language];
+  const list = (ids: readonly string[], name: (id: string) => string) =>
+    [...new Set(ids)].map(name).join(words.listJoin);
+  const localities = (ids: readonly string[]) => list(ids, names.locality);
+  const indicators = (ids: readonly string[]) => list(ids, names.indicator);
+  switch (note.kind) {
+    case 'year':
+      return words.years(note.groups.map((group) => String(group.year)).join(words.listJoin));
+    case 'level': {
+      // The commonest level needs no mention; the others are what is unlike.
+      const most = Math.max(...note.groups.map((group) => group.localities.length));
+      const usual = note.groups.find((group) => group.localities.length === most);
+      return note.groups
+        .filter((group) => group !== usual)
+        .map((group) => words.level(localities(group.localities), group.level))
+        .join(words.join);
+    }
+    case 'partial-period': {
+      const groups = groupBy(note.concerned, (one) => `${one.locality} ${one.through}`);
+      return groups
+        .map((group) =>
+          words.through(names.locality(group[0].locality), Number(group[0].through.slice(5, 7))),
+        )
+        .join(words.join);
+    }
+    case 'role': {
+      const respondents = note.concerned.filter((one) => one.role === 'respondent');
+      return words.respondent(localities(respondents.map((one) => one.locality)));
+    }
+    case 'scope': {
+      const groups = groupBy(note.concerned, (one) => `${one.indicator} ${one.scope}`);
+      return groups
+        .map((group) =>
+          words.scope(
+            localities(group.map((one) => one.locality)),
+            names.indicator(group[0].indicator),
+            group[0].scope,
+          ),
+        )
+        .join(words.join);
+    }
+    case 'tiny-denominator':
+      return words.tiny(
+        localities(note.concerned.map((one) => one.locality)),
+        indicators(note.concerned.map((one) => one.indicator)),
+      );
+    case 'approximate':
+      return words.approximate(localities(note.concerned.map((one) => one.locality)));
+  }
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
