@@ -31,6 +31,7 @@ export const demotions = [
   'target',
   'change',
   'narrower-scope',
+  'wider-scope',
   'second-mention',
   'parts-only',
 ] as const;

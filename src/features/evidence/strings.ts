@@ -26,6 +26,7 @@ const demotionsZh: Record<Demotion, string> = {
   target: '是目标，不是结果',
   change: '是增减幅度',
   'narrower-scope': '范围较窄',
+  'wider-scope': '还包含本指标以外的内容',
   'second-mention': '另一处表述',
   'parts-only': '只有分项，没有总数',
 };
@@ -38,6 +39,7 @@ const demotionsEn: Record<Demotion, string> = {
   target: 'a target, not a result',
   change: 'a change, not a level',
   'narrower-scope': 'of narrower scope',
+  'wider-scope': 'also counts what the indicator does not',
   'second-mention': 'another mention',
   'parts-only': 'parts without a total',
 };

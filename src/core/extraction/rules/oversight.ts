@@ -8,7 +8,7 @@ export const oversightRules: readonly Rule[] = [
     says: [
       '公开|发布 … 政府信息|政务信息|信息',
       '政务公开|政府信息公开',
-      { says: '政务公开 …… 录入 信息', demotion: 'other-body' },
+      { says: '政务公开 …… 录入 信息', demotion: 'wider-scope' },
     ],
     about: '公开',
     never: '依申请|党务|村务|信用信息|受理|申请公开|目录',
