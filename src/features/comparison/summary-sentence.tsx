@@ -80,7 +80,7 @@ function Chinese(props: { row: Row }) {
   if (told.length === 0 || highest === undefined || lowest === undefined) {
     return (
       <>
-        所选 {chosen} 个地区都没有给出{name}
+        {chosen === 1 ? '' : `所选 ${chosen} 个地区都`}没有给出{name}
         {missing === '' ? '' : `：${missing}`}。
       </>
     );
@@ -134,7 +134,8 @@ function English(props: { row: Row }) {
   if (told.length === 0 || highest === undefined || lowest === undefined) {
     return (
       <>
-        None of the {places(chosen)} chosen tells the {name}
+        {chosen === 1 ? 'No figure for the' : `None of the ${places(chosen)} chosen tells the`}{' '}
+        {name}
         {missing === '' ? '' : ` (${missing})`}.
       </>
     );

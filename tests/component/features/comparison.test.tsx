@@ -173,6 +173,11 @@ describe('the opening sentence', () => {
     );
   });
 
+  it('does not speak of all of one', () => {
+    show({ [rate.id]: ready(rate.id, [at(qinghe.id, absent)]) }, { localities: [qinghe.id] });
+    expect(sentence()).toBe('没有给出调解成功率：青禾县报告未提。');
+  });
+
   it('leaves out of the span what counts something else', () => {
     const respondent = { approx: null, through: null, role: 'respondent', scope: null } as const;
     show({
