@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { parseIndex, parseShard } from '../../../src/core/dataset/read.ts';
 import type { Cell } from '../../../src/core/domain/cell.ts';
+import { qualifiersSchema } from '../../../src/core/domain/figure.ts';
 
 /*
  * What `data/dataset` says of the first five reports, against what persons read in them
@@ -31,18 +32,24 @@ const luoding = '445381-2022';
 const sandun = '330106109-2019';
 const anonymised = 'anon-3baa27e5-2019';
 
+const readingSchema = z.object({
+  primary: z.record(z.string(), z.nullable(z.number())),
+  /** By indicator, where there are any; what is not listed is null. */
+  qualifiers: z.record(z.string(), z.partial(qualifiersSchema)),
+});
+
 const expected = z.parse(
-  z.record(z.string(), z.object({ primary: z.record(z.string(), z.nullable(z.number())) })),
+  z.record(z.string(), readingSchema),
   JSON.parse(readFileSync('tests/golden/expected.json', 'utf8')),
 );
 
-function readBy(name: string): Readonly<Record<string, number | null>> {
+function readBy(name: string): z.infer<typeof readingSchema> {
   const report = expected[name];
   if (report === undefined) throw new Error(`nobody has read ${name}`);
-  return report.primary;
+  return report;
 }
 
-const read: readonly (readonly [string, Readonly<Record<string, number | null>>])[] = [
+const read: readonly (readonly [string, z.infer<typeof readingSchema>])[] = [
   [saihan, readBy('saihan-2019')],
   [pingchuan, readBy('pingchuan-2024')],
   [luoding, readBy('luoding-2022')],
@@ -57,11 +64,11 @@ it('has a cell of every indicator in every report', () => {
   expect(cells.size).toBe(5 * 75);
 });
 
-describe.each(read)('the report %s', (report, figures) => {
+describe.each(read)('the report %s', (report, { primary, qualifiers }) => {
   it('is told as it was read, and not told to say anything else', () => {
     for (const { id } of index.indicators) {
       const { status, value } = cellOf(report, id);
-      const figure = figures[id];
+      const figure = primary[id];
       if (figure === undefined) {
         const allowed = computed.includes(`${report} ${id}`) ? 'computed' : 'absent';
         expect(status, id).toBe(allowed);
@@ -71,6 +78,12 @@ describe.each(read)('the report %s', (report, figures) => {
         expect(status === 'absent' || status === 'computed', id).toBe(false);
       }
     }
+  });
+
+  it('is as exact, as long and as wide as it was read', () => {
+    const plain = { approx: null, through: null, role: null, scope: null };
+    for (const id of Object.keys(primary))
+      expect(cellOf(report, id).qualifiers, id).toEqual({ ...plain, ...qualifiers[id] });
   });
 });
 
