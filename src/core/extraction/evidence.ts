@@ -39,12 +39,14 @@ function closesNothing(words: string): boolean {
 
 /** Takes in the clauses before, to the start of the sentence, until there is enough to go by. */
 function widen(text: string, span: Span, sentence: Span): Span {
+  const earliest = Math.max(sentence.start, span.end - longest);
   let best = span.start;
   let start = span.start;
   while (start > sentence.start && span.end - best < telling * 2) {
     let next = start - 1;
-    while (next > sentence.start && !/[,，;:(]/.test(text[next - 1] ?? '')) next--;
-    if (span.end - next > longest || naming(text.slice(next, start))) break;
+    while (next > earliest && !/[,，;:(]/.test(text[next - 1] ?? '')) next--;
+    const begins = next === sentence.start || /[,，;:(]/.test(text[next - 1] ?? '');
+    if (next < earliest || !begins || naming(text.slice(next, start))) break;
     start = next;
     if (closesNothing(text.slice(start, span.end))) best = start;
   }

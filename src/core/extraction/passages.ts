@@ -28,7 +28,6 @@ interface Side {
   readonly words: string;
   /** Offset at which the clause begins or ends on this side. */
   readonly at: number;
-  readonly bracket: boolean;
 }
 
 /** Finds the passages of the quantities of one text. */
@@ -53,10 +52,17 @@ export function makePassages(
     return { start: (ends[low - 1] ?? -1) + 1, end: ends[low] ?? text.length };
   };
 
+  /** The last bracket that opens within reach before `offset`, or -1. */
+  const openingBefore = (offset: number): number => {
+    const from = Math.max(0, offset - reach);
+    const at = text.slice(from, offset).lastIndexOf('(');
+    return at < 0 ? -1 : from + at;
+  };
+
   /** "A件、B件" and "A件(…)、B件" are two clauses; "规划、办法N件" is one. */
   const closesItem = (offset: number): boolean => {
     if (byEnd.has(offset)) return true;
-    return text[offset - 1] === ')' && byEnd.has(text.lastIndexOf('(', offset));
+    return text[offset - 1] === ')' && byEnd.has(openingBefore(offset));
   };
 
   const walkLeft = (offset: number, from: number): Side => {
@@ -64,22 +70,22 @@ export function makePassages(
     const earliest = Math.max(from, offset - reach);
     let at = offset;
     while (at > earliest) {
-      const quantity = at === offset ? undefined : byEnd.get(at);
+      const quantity = byEnd.get(at);
       const character = text[at - 1] ?? '';
       if (quantity !== undefined) {
         words.push('#');
         at = quantity.start;
-      } else if (clauseEnd.test(character) || (character === '、' && closesItem(at - 1))) {
+      } else if (character === '(' || clauseEnd.test(character)) {
         break;
-      } else if (character === '(') {
-        return { words: words.reverse().join(''), at, bracket: true };
+      } else if (character === '、' && closesItem(at - 1)) {
+        break;
       } else {
-        const opening = character === ')' ? text.lastIndexOf('(', at) : -1;
+        const opening = character === ')' ? openingBefore(at) : -1;
         if (opening < earliest && !quotationMark.test(character)) words.push(character);
         at = opening >= earliest ? opening : at - 1;
       }
     }
-    return { words: words.reverse().join(''), at, bracket: false };
+    return { words: words.reverse().join(''), at };
   };
 
   const walkRight = (offset: number, to: number): Side => {
@@ -97,13 +103,18 @@ export function makePassages(
       } else if (character === '、' && (at === offset || closesItem(at))) {
         break;
       } else {
-        const closing = character === '(' ? text.indexOf(')', at) : -1;
-        const skips = closing >= 0 && closing < latest;
-        if (!skips && !quotationMark.test(character)) words.push(character);
-        at = skips ? closing + 1 : at + 1;
+        const closing = character === '(' ? text.slice(at, latest).indexOf(')') : -1;
+        if (closing < 0 && !quotationMark.test(character)) words.push(character);
+        at += Math.max(closing, 0) + 1;
       }
     }
-    return { words: words.join(''), at, bracket: false };
+    return { words: words.join(''), at };
+  };
+
+  const bracketAround = (offset: number, from: number): number | null => {
+    const before = text.slice(from, offset);
+    const open = before.lastIndexOf('(');
+    return open > before.lastIndexOf(')') ? from + open + 1 : null;
   };
 
   return (quantity) => {
@@ -120,7 +131,7 @@ export function makePassages(
       previous: joined ? walkLeft(left.at - 1, sentence.start).words : '',
       said: text.slice(from, quantity.start),
       around: text.slice(from, Math.min(sentence.end, quantity.end + reach)),
-      bracket: left.bracket ? left.at : null,
+      bracket: bracketAround(quantity.start, from),
     };
   };
 }

@@ -50,7 +50,7 @@ function endAlike(parts: readonly Item[]): boolean {
 function bracketed(context: AuditContext, total: Item, following: readonly Item[]): Split | null {
   const open = total.quantity.end;
   if (context.text[open] !== '(') return null;
-  const close = context.text.indexOf(')', open);
+  const close = context.text.slice(0, total.passage.sentence.end).indexOf(')', open);
   const parts = following.filter(
     ({ quantity, passage }) => passage.bracket !== null && quantity.start < close,
   );
@@ -66,7 +66,9 @@ function amongThem(context: AuditContext, total: Item, following: readonly Item[
   if (first === undefined || !first.passage.left.startsWith('其中')) {
     if (first === undefined || first.passage.previous !== '其中') return null;
   }
-  const semicolon = context.text.indexOf(';', first.quantity.start);
+  const semicolon = context.text
+    .slice(0, first.passage.sentence.end)
+    .indexOf(';', first.quantity.start);
   const next = outside
     .slice(1)
     .find(({ passage }) => passage.left.startsWith('其中') || passage.previous === '其中');

@@ -37,6 +37,7 @@ export function readChineseNumeral(numeral: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  let scale = Number.POSITIVE_INFINITY;
   let limit = Number.POSITIVE_INFINITY;
   for (const character of numeral) {
     const value = digitValues.get(character);
@@ -52,7 +53,10 @@ export function readChineseNumeral(numeral: string): number | null {
       digit = null;
     } else if (large !== undefined) {
       section += digit ?? 0;
-      total = (total + (section === 0 ? 1 : section)) * large;
+      const units = section === 0 && total === 0 ? 1 : section;
+      // 一亿零五万 adds, 三万亿 multiplies.
+      total = large < scale ? total + units * large : (total + units) * large;
+      scale = large;
       section = 0;
       digit = null;
       limit = Number.POSITIVE_INFINITY;

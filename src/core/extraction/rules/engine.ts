@@ -78,7 +78,6 @@ function lefts({ left, previous }: Surroundings): readonly string[] {
 
 function readWith(compiled: CompiledRule, around: Surroundings, left: string): Reading | null {
   const { rule } = compiled;
-  if (!rule.units.includes(around.unit)) return null;
   if (rule.topics !== undefined && (around.topic === null || !rule.topics.includes(around.topic))) {
     return null;
   }
@@ -116,8 +115,14 @@ export type Reader = (around: Surroundings) => readonly Reading[];
 
 /** Prepares rules once for many numbers. */
 export function makeReader(rules: readonly Rule[]): Reader {
-  const compiled = rules.map(compileRule);
+  const byUnit = new Map<string, CompiledRule[]>();
+  for (const rule of rules.map(compileRule)) {
+    for (const unit of new Set(rule.rule.units)) {
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule]);
+    }
+  }
   return (around) => {
+    const compiled = byUnit.get(around.unit) ?? [];
     const readings = new Map<string, Reading>();
     for (const left of lefts(around)) {
       let best: Reading | null = null;

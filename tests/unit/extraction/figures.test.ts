@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { extract, figuresIn, headlineIn, inReport } from './invented.ts';
+
+const primaries = (sentences: string) =>
+  Object.fromEntries(
+    figuresIn(sentences)
+      .filter(({ primary }) => primary)
+      .map(({ indicator, value }) => [indicator, value]),
+  );
+
+describe('a report of rows and shares', () => {
+  it('shares one number among the nouns that stand before it', () => {
+    expect(primaries('办理议案建议提案12件。建议提案办结率、满意率均为100%。')).toEqual({
+      'proposals.handled': 12,
+      'proposals.satisfaction_rate': 100,
+    });
+  });
+
+  it('tells rows with 分别 apart', () => {
+    expect(primaries('行政复议受理数、办结数分别为25件、13件。')).toEqual({
+      'review.accepted': 25,
+      'review.concluded': 13,
+    });
+  });
+
+  it('carries the topic on to the next sentence', () => {
+    expect(primaries('收到行政复议申请30件。受理28件，审结25件，维持20件。')).toEqual({
+      'review.received': 30,
+      'review.accepted': 28,
+      'review.concluded': 25,
+      'review.upheld': 20,
+    });
+  });
+});
+
+describe('what speaks against a headline', () => {
+  const demotionOf = (sentences: string, indicator: string, heading?: string) => {
+    const [figure] = figuresIn(sentences, heading).filter((each) => each.indicator === indicator);
+    return [figure?.primary, figure?.demotion];
+  };
+
+  it.each([
+    ['2022年受理行政复议案件20件。', 'review.accepted', 'prior-year'],
+    ['较上年受理行政复议案件20件有所下降。', 'review.accepted', 'prior-year'],
+    ['近三年来，受理行政复议案件200件。', 'review.accepted', 'cumulative'],
+    ['2021年以来，受理行政复议案件200件。', 'review.accepted', 'cumulative'],
+    ['力争全年开展普法宣传活动50场次。', 'publicity.events', 'target'],
+    ['化解信访积案10起。', 'petition.cases', 'subset'],
+    ['全省共受理行政复议案件9000件。', 'review.accepted', 'other-body'],
+  ])('in %j of %s is %s', (sentence, indicator, demotion) => {
+    expect(demotionOf(sentence, indicator)).toEqual([false, demotion]);
+  });
+
+  it('is its section, among plans and problems', () => {
+    const sentence = '受理行政复议案件20件。';
+    expect(demotionOf(sentence, 'review.accepted', '下一步工作计划')).toEqual([false, 'target']);
+    expect(demotionOf(sentence, 'review.accepted', '存在的问题和不足')).toEqual([false, 'target']);
+    expect(demotionOf(sentence, 'review.accepted')).toEqual([true, null]);
+  });
+
+  it('is a change, which is never a rate', () => {
+    const figures = figuresIn('调解成功率同比提高3.2%，行政复议案件同比下降55.5%。');
+    expect(figures.map(({ indicator, value }) => [indicator, value])).toEqual([
+      [null, 3.2],
+      [null, 55.5],
+    ]);
+  });
+
+  it('is not a comparison with last year in the clause before', () => {
+    expect(primaries('行政复议案件比去年增长10%，全年受理行政复议案件132件。')).toEqual({
+      'review.accepted': 132,
+    });
+  });
+});
+
+describe('the headline among several', () => {
+  it('is the widest', () => {
+    const figures = figuresIn('县本级受理行政复议案件30件，全县受理行政复议案件120件。');
+    expect(
+      figures.map(({ value, primary, demotion, qualifiers }) => [
+        value,
+        primary,
+        demotion,
+        qualifiers.scope,
+      ]),
+    ).toEqual([
+      [30, false, 'narrower-scope', 'own-level'],
+      [120, true, null, null],
+    ]);
+  });
+
+  it('is the total rather than a part of it', () => {
+    const figures = figuresIn('其中办理法律援助案件40件。全年办理法律援助案件204件。');
+    expect(figures.map(({ value, demotion }) => [value, demotion])).toEqual([
+      [40, 'part-of-total'],
+      [204, null],
+    ]);
+  });
+
+  it('is the first of two alike', () => {
+    const figures = figuresIn('受理行政复议案件20件。共受理行政复议案件21件。');
+    expect(figures.map(({ value, demotion }) => [value, demotion])).toEqual([
+      [20, null],
+      [21, 'second-mention'],
+    ]);
+  });
+
+  it('says that it is a subset where other kinds stand beside it', () => {
+    const figures = figuresIn('废止规范性文件15件，宣布失效规范性文件7件。');
+    expect(
+      figures.map(({ value, demotion, qualifiers }) => [value, demotion, qualifiers.scope]),
+    ).toEqual([
+      [15, null, 'subset'],
+      [7, 'parts-only', null],
+    ]);
+    expect(headlineIn('废止规范性文件15件。', 'normative.repealed')?.qualifiers.scope).toBeNull();
+  });
+});
+
+describe('qualifiers', () => {
+  it('say through which month the figures of a sentence run', () => {
+    const text = inReport('截至10月，调解矛盾纠纷120件，调解成功118件。全年办理公证30件。');
+    const { figures, report } = extract(text);
+    expect(figures.map(({ qualifiers }) => qualifiers.through)).toEqual([
+      '2023-10',
+      '2023-10',
+      null,
+    ]);
+    expect(report.through).toBe('2023-10');
+  });
+
+  it('say whether a body decides reviews or answers them', () => {
+    expect(headlineIn('受理行政复议案件3件。', 'review.accepted')?.qualifiers.role).toBe(
+      'authority',
+    );
+    expect(
+      headlineIn('作为被申请人收到行政复议案件3件。', 'review.received')?.qualifiers.role,
+    ).toBe('respondent');
+    const town = extract('柳河镇2023年法治政府建设工作总结\n云溪县柳河镇收到行政复议案件3件。\n');
+    expect(town.figures[0]?.qualifiers.role).toBe('respondent');
+    expect(headlineIn('办理公证30件。', 'notary.cases')?.qualifiers.role).toBeNull();
+  });
+
+  it('give a redacted figure no value and its own status', () => {
+    expect(headlineIn('受理行政复议案件XX件。', 'review.accepted')).toMatchObject({
+      value: null,
+      status: 'redacted',
+    });
+  });
+});
+
+describe('units', () => {
+  it('are those of the indicator, whatever the report counts in', () => {
+    expect(headlineIn('共调解纠纷35宗。', 'mediation.cases')).toMatchObject({
+      value: 35,
+      unit: '件',
+    });
+    expect(headlineIn('调解纠纷35宗，涉案金额1.2亿元。', 'mediation.amount')).toMatchObject({
+      value: 12000,
+      unit: '万元',
+    });
+  });
+});
+
+describe('labels and phrases', () => {
+  const [figure] = figuresIn('全年邀请张三李四教授等人开展法治讲座12场，分别由王五主讲。');
+
+  it('name nobody', () => {
+    expect(figure?.evidence.phrase).not.toMatch(/张三|李四|王五|教授/);
+    expect(figure?.label).not.toMatch(/张三|李四|王五|教授/);
+    expect(figure?.evidence.phrase).toContain('12场');
+  });
+
+  it.each([
+    ['办理公证30件', '办理公证'],
+    ['涉及29个部门', '部门'],
+    ['进驻事项合计38个部门1697项', '部门'],
+    ['机构由138个精简为25个', '机构'],
+    ['办结8件', '办结'],
+    ['成功率达到了98.3%', '成功率'],
+  ])('take the noun of %j', (sentence, label) => {
+    expect(figuresIn(`${sentence}。`)[0]?.label).toBe(label);
+  });
+
+  it('take in the clause before where a clause is short', () => {
+    const [, rate] = figuresIn('共排查调解各类矛盾纠纷35件，成功率98%。');
+    expect(rate?.evidence.phrase).toBe('共排查调解各类矛盾纠纷35件，成功率98%');
+  });
+
+  it('stay within 40 characters and never cut a number', () => {
+    const long = `全县${'各有关部门和单位'.repeat(6)}共办理公证1234件(其中涉外公证${'事项'.repeat(20)}567件)`;
+    for (const { evidence, label } of figuresIn(`${long}。`)) {
+      expect(evidence.phrase.length).toBeLessThanOrEqual(40);
+      expect(label.length).toBeLessThanOrEqual(40);
+      expect(evidence.phrase).toMatch(/(?<!\d)(?:1234|567)件/);
+    }
+  });
+});
