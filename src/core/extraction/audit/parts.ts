@@ -42,7 +42,7 @@ const sameUnit = ({ total, parts }: Split): boolean =>
 
 /** Labels that end alike name the kinds of one thing: 政务公开, 党务公开, 村务公开. */
 function endAlike(parts: readonly Item[]): boolean {
-  const ends = new Set(parts.map(({ label }) => label.slice(-2)));
+  const ends = new Set(parts.map(({ label }) => (label.endsWith('类') ? '类' : label.slice(-2))));
   return parts.length >= 3 && ends.size === 1;
 }
 
