@@ -21,9 +21,9 @@ function headLines(text: string): readonly Line[] {
 }
 
 const subject = /法治政府|依法行政|法治建设/;
-const kind = /(?:报告|总结|汇报|情况|年报)(?=[^报总汇情年]{0,20}$)/;
+const kind = /(?:报告|总结|汇报|情况|年报).{0,20}$/;
 /** Documents about such reports, and pages that list them. */
-const otherKinds = /通知|方案|办法|意见|规划|纲要|解读|专栏|会议|召开|印发|督察|>|›/;
+const otherKinds = /通知|方案|办法|意见(?!稿)|规划|纲要|解读|专栏|会议|召开|印发|督察|>|›/;
 
 function isTitle(line: string): boolean {
   const title = line.trim();
@@ -44,9 +44,12 @@ function titleScore(line: string): number {
   return dated + (placed.test(line) ? 1 : 0);
 }
 
+const officeAbove = /^.{2,28}(?:政府|办事处|委员会|管委会)$/;
+
 /**
  * The title: the head's line that says most. A government's name on the line above belongs to it:
- * "某县人民政府" / "关于2022年法治政府建设情况的报告".
+ * "某县人民政府" / "关于2022年法治政府建设情况的报告". The body begins after its last occurrence, since
+ * pages print it above the text again.
  */
 export function findTitle(text: string): { title: Span; body: number } | null {
   const lines = headLines(text);
@@ -54,15 +57,16 @@ export function findTitle(text: string): { title: Span; body: number } | null {
   const best = [...titles].sort((a, b) => titleScore(b.text) - titleScore(a.text))[0];
   if (best === undefined) return null;
   const words = best.text.trim();
-  const last = titles.filter((line) => line.text.trim() === words).at(-1) ?? best;
-  const above = lines[lines.indexOf(best) - 1];
-  const office =
-    words.startsWith('关于') &&
-    above !== undefined &&
-    above.text.trim().length <= 30 &&
-    /(?:政府|办事处|委员会)$/.test(above.text.trim());
+  const alike = lines.filter((line) => line.text.trim() === words);
+  const last = alike.at(-1) ?? best;
+  const offices = alike.flatMap((line) => {
+    const above = lines[lines.indexOf(line) - 1];
+    const belongs = above !== undefined && officeAbove.test(above.text.trim());
+    return belongs ? [{ start: above.start, end: line.start + line.text.length }] : [];
+  });
+  const own = { start: best.start, end: best.start + best.text.length };
   return {
-    title: { start: office ? above.start : best.start, end: best.start + best.text.length },
+    title: /^(?:关于|20\d{2}年?)/.test(words) ? (offices[0] ?? own) : own,
     body: last.start + last.text.length,
   };
 }
@@ -73,7 +77,9 @@ export function findTitle(text: string): { title: Span; body: number } | null {
  * @throws {NotAReportError} `not-annual` where the title names several years or a part of one
  */
 export function readYear(title: string, opening: string): number | null {
-  if (/上半年|半年|季度|20\d{2}年?[-—–~至到]{1,2}(?:20)?\d{2}年/.test(title)) {
+  if (
+    /上半年|半年|季度|[两三四五]年(?:来)?法治|20\d{2}年?[-—–~至到]{1,2}(?:20)?\d{2}年/.test(title)
+  ) {
     throw new NotAReportError('not-annual');
   }
   const digits = /(20\d{2})(?!\d)/.exec(title)?.[1];

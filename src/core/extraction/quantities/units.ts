@@ -69,6 +69,3 @@ export function unitAt(text: string, offset: number): string {
   }
   return '';
 }
-
-/** Units whose count says nothing of the matter: how long, how far, how much more. */
-export const ratioUnits: ReadonlySet<string> = new Set(['%', '‰']);

@@ -1,4 +1,13 @@
-import { documentUnits, peopleUnits, type Rule, rateUnits } from './rule.ts';
+import { documentUnits, type Narrowing, peopleUnits, type Rule, rateUnits } from './rule.ts';
+
+/** The advisors of villages are not the government's. */
+const villages: readonly Narrowing[] = [
+  {
+    words: '村居|村级|一村|(?:村|社区)(?:\\([^)]{0,6}\\))?法律顾问',
+    where: 'sentence',
+    demotion: 'other-body',
+  },
+];
 
 /** 行政决策: legality review and legal advisors. */
 export const decisionsRules: readonly Rule[] = [
@@ -61,11 +70,13 @@ export const decisionsRules: readonly Rule[] = [
     ],
     inWords: ['法律顾问 …'],
     about: '法律顾问',
-    never: '基本|村级|一村|村居|村法律顾问|社区法律顾问|企业',
+    never: '基本|企业',
+    narrower: villages,
     examples: [
       { text: '全县80个单位中，已有60个单位聘请了法律顾问，法律顾问聘请率达到75%。', value: 75 },
       { text: '实现县、乡、村三级法律顾问全覆盖。', value: 100 },
       { text: '基本实现法律顾问全覆盖。', value: 'none' },
+      { text: '实现村（社区）法律顾问全覆盖。', value: 'none' },
     ],
   },
   {
@@ -79,16 +90,11 @@ export const decisionsRules: readonly Rule[] = [
     ],
     about: '法律顾问',
     never: '公职律师|企业|公司律师',
-    narrower: [
-      {
-        words: '村居|村级|一村|村\\(社区\\)|(?:村|社区)法律顾问',
-        where: 'sentence',
-        demotion: 'other-body',
-      },
-    ],
+    narrower: villages,
     examples: [
       { text: '聘请5名专业律师担任政府法律顾问。', value: 5 },
       { text: '聘请X名专业律师担任政府法律顾问。', value: null },
+      { text: '全县配备村（居）法律顾问120名。', value: 'none' },
     ],
   },
   {
