@@ -9,7 +9,8 @@ const stats = '^src/core/stats/';
 const extraction = '^src/core/extraction/';
 const dataset = '^src/core/dataset/';
 /** What reads a dataset, directly or not, must not bring along what assembles one. */
-const reader = '^src/core/dataset/(model|read|choose|summarise)\\.ts$';
+const reader =
+  '^src/core/dataset/(model|read|read-file|read-disclosure|read-findings|choose|summarise)\\.ts$';
 const assembler = '^src/core/dataset/assemble\\.ts$';
 const workerClient = '^src/worker/client\\.ts$';
 const ui = '^src/ui/';

@@ -1,9 +1,18 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { ReportFacts } from '../domain/report.ts';
+import { auditOf } from './audit.ts';
 import { cellOf } from './cell.ts';
 import { isTold } from './choose.ts';
-import type { Coverage, DatasetIndex, Observation, Shard } from './model.ts';
+import { disclosureOf } from './disclosure.ts';
+import type {
+  Audit,
+  Coverage,
+  DatasetIndex,
+  Observation,
+  ReportDisclosure,
+  Shard,
+} from './model.ts';
 import { factsProblems } from './soundness.ts';
 
 /** The edition that is assembled now, `year.month`. */
@@ -11,14 +20,17 @@ export const datasetVersion = '2026.11';
 
 /** A whole dataset before it is written: its files' addresses and hash are known only then. */
 export interface Dataset {
-  readonly index: Omit<DatasetIndex, 'hash' | 'shards'>;
+  readonly index: Omit<DatasetIndex, 'hash' | 'shards' | 'tables'>;
   /** One per indicator, in the order of the catalogue. */
   readonly shards: readonly Shard[];
+  /** One per report, in the order of the index. */
+  readonly disclosure: readonly ReportDisclosure[];
+  readonly audit: Audit;
 }
 
 /**
  * Puts the facts of several reports into one dataset: a shard per indicator of the catalogue, with a
- * cell for each report, ordered by locality (as in the catalogue) and year whatever the order of
+ * cell for each report, and the tables over all reports; ordered by locality (as in the catalogue) and year whatever the order of
  * `facts`. Localities of the catalogue without a report are left out.
  *
  * @throws {Error} when two facts are of the same report, or one has `factsProblems`
@@ -26,16 +38,19 @@ export interface Dataset {
 export function assemble(catalogue: Catalogue, facts: readonly ReportFacts[]): Dataset {
   const ordered = inOrder(catalogue, facts);
   const shards = catalogue.indicators.map((indicator) => shardOf(indicator, ordered));
+  const reports = ordered.map(({ report }) => report);
   const told = new Set(ordered.map(({ report }) => report.locality.id));
   return {
     index: {
       version: datasetVersion,
       indicators: catalogue.indicators,
       localities: catalogue.localities.filter(({ id }) => told.has(id)),
-      reports: ordered.map(({ report }) => report),
+      reports,
       coverage: Object.fromEntries(shards.map((shard) => [shard.indicator, coverageOf(shard)])),
     },
     shards,
+    disclosure: disclosureOf(reports, shards),
+    audit: auditOf(ordered),
   };
 }
 

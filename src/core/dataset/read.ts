@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   indexFileName,
   indexFileSchema,
@@ -6,27 +5,8 @@ import {
   shardFileName,
   shardFileSchema,
 } from './files.ts';
-import { type DatasetIndex, datasetFormat, type Observation, type Shard } from './model.ts';
-
-/**
- * Why a file of the dataset cannot be used. `truncated`: it is not whole, or no JSON at all ·
- * `version`: it is of another layout than this reader's · `shape`: it does not hold what that layout
- * demands, or contradicts itself.
- */
-export type DatasetErrorKind = 'truncated' | 'version' | 'shape';
-
-export class DatasetError extends Error {
-  readonly kind: DatasetErrorKind;
-  /** The file's name within the dataset, `index.json` or `<indicator id>.json`. */
-  readonly file: string;
-
-  constructor(kind: DatasetErrorKind, file: string, reason: string, options?: ErrorOptions) {
-    super(`${file}: ${reason}`, options);
-    this.name = 'DatasetError';
-    this.kind = kind;
-    this.file = file;
-  }
-}
+import type { DatasetIndex, Observation, Shard } from './model.ts';
+import { misshapen, parseFile } from './read-file.ts';
 
 /**
  * Reads `data/dataset/index.json`.
@@ -44,7 +24,10 @@ export function parseIndex(text: string): DatasetIndex {
   const known = new Set(localities.map(({ id }) => id));
   for (const { id, locality } of reports)
     if (!known.has(locality.id)) throw misshapen(indexFileName, `no locality of report ${id}`);
-  return { version, hash, indicators, localities, reports, coverage, shards };
+  const tables = Object.fromEntries(
+    (link.related ?? []).map(({ extension: { table }, href }) => [table, href]),
+  );
+  return { version, hash, indicators, localities, reports, coverage, shards, tables };
 }
 
 /**
@@ -93,34 +76,4 @@ function cellAt(
   if ((cell.value === null) !== valueless)
     throw misshapen(name, `cell ${position} is ${cell.status} with the value ${cell.value}`);
   return cell;
-}
-
-function parseFile<Schema extends z.ZodMiniType>(
-  text: string,
-  name: string,
-  schema: Schema,
-): z.infer<Schema> {
-  const json = parseJson(text, name);
-  const format = z.safeParse(formatSchema, json);
-  if (format.success && format.data.extension.format !== datasetFormat)
-    throw new DatasetError('version', name, `its format is ${format.data.extension.format}`);
-  const parsed = z.safeParse(schema, json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue === undefined ? '' : issue.path.join('.');
-  throw misshapen(name, `${where || 'the whole'}: ${issue?.message ?? 'invalid'}`);
-}
-
-const formatSchema = z.object({ extension: z.object({ format: z.string() }) });
-
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new DatasetError('truncated', name, 'it is not whole', { cause });
-  }
-}
-
-function misshapen(file: string, reason: string): DatasetError {
-  return new DatasetError('shape', file, reason);
 }

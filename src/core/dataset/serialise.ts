@@ -1,32 +1,22 @@
-import type { Status } from '../domain/cell.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Locality } from '../domain/locality.ts';
-import type { Bilingual } from '../domain/text.ts';
 import type { Dataset } from './assemble.ts';
-import { type IndexFile, indexFileName, type ShardFile, shardFileName } from './files.ts';
-import { datasetFormat, type Shard } from './model.ts';
-
-const title: Bilingual = {
-  zh: '法治政府建设年度报告数据',
-  en: 'Figures from annual reports on building rule-of-law government',
-};
-
-const source: Bilingual = {
-  zh: '各地法治政府建设年度报告',
-  en: 'Annual reports on building rule-of-law government, as published by each locality',
-};
-
-/** What a status means, for readers who open a shard without this product. */
-const statusLabels: Readonly<Record<Status, Bilingual>> = {
-  stated: { zh: '报告以数字载明', en: 'Printed as a number' },
-  'in-words': { zh: '报告以文字表述', en: 'Told in words' },
-  redacted: { zh: '报告已遮蔽', en: 'Redacted in the report' },
-  computed: { zh: '由报告载明的数字算得', en: 'Computed from printed counts' },
-  absent: { zh: '报告未提', en: 'Not mentioned in the report' },
-};
+import { disclosureFile } from './disclosure-file.ts';
+import {
+  type DisclosureFile,
+  type FindingsFile,
+  type IndexFile,
+  indexFileName,
+  type ShardFile,
+  shardFileName,
+  tableFileName,
+} from './files.ts';
+import { source, statusLabelsIn, tableTitles, title } from './labels.ts';
+import { type Audit, datasetFormat, type Shard, tableNames } from './model.ts';
 
 /**
- * The texts of all files of `data/dataset` by file name: a shard per indicator, then `index.json`.
+ * The texts of all files of `data/dataset` by file name: a shard per indicator, then the tables
+ * over all reports, then `index.json`.
  * They depend on the dataset alone (no date, no order of a hash map), so the same facts give the same
  * bytes on every machine.
  *
@@ -45,13 +35,15 @@ export function serialise(
     const name = shardFileName(shard.indicator);
     files.set(name, textOf(shardFile(shard, indicator, index.localities, years)));
   });
+  files.set(tableFileName('disclosure'), textOf(disclosureFile(dataset)));
+  files.set(tableFileName('findings'), textOf(findingsFile(dataset.audit)));
   const hash = sha256([...files.values()].join(''));
   files.set(indexFileName, textOf(indexFile(dataset, hash)));
   return files;
 }
 
 /** One space of indentation: a difference of one value is one line in a review, at little weight. */
-function textOf(file: ShardFile | IndexFile): string {
+function textOf(file: ShardFile | DisclosureFile | FindingsFile | IndexFile): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
@@ -111,10 +103,17 @@ function shardFile(
   };
 }
 
-function statusLabelsIn(language: keyof Bilingual): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(statusLabels).map(([status, label]) => [status, label[language]]),
-  );
+function findingsFile({ rules, reports }: Audit): FindingsFile {
+  const { zh, en } = tableTitles.findings;
+  return {
+    label: zh,
+    extension: { format: datasetFormat, label_en: en },
+    rules: [...rules],
+    reports: reports.map((report) => ({
+      ...report,
+      findings: report.findings.map((finding) => ({ ...finding, figures: [...finding.figures] })),
+    })),
+  };
 }
 
 function indexFile({ index, shards }: Dataset, hash: string): IndexFile {
@@ -129,6 +128,11 @@ function indexFile({ index, shards }: Dataset, hash: string): IndexFile {
         href: shardFileName(indicator),
         label: names.get(indicator) ?? indicator,
         extension: { indicator },
+      })),
+      related: tableNames.map((table) => ({
+        href: tableFileName(table),
+        label: tableTitles[table].zh,
+        extension: { table },
       })),
     },
     extension: {

@@ -1,4 +1,4 @@
-import { DatasetError } from '../../core/dataset/read.ts';
+import { DatasetError } from '../../core/dataset/read-file.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { UnreachableFileError } from './load.ts';

@@ -99,7 +99,7 @@ describe('with reports', () => {
     expect(readdirSync(join(folder, 'dataset')).map((name) => get(`dataset/${name}`))).toEqual(
       first,
     );
-    expect(run('qinghe.txt', 'shidu.txt').out).toEqual(['2 reports, 8 files, 0 changed']);
+    expect(run('qinghe.txt', 'shidu.txt').out).toEqual(['2 reports, 10 files, 0 changed']);
   });
 
   it('names a report that cannot be used and why, lets the others through and exits with 1', () => {
@@ -170,7 +170,7 @@ describe('with --check', () => {
   it('agrees with what was just written', () => {
     expect(run('--check')).toEqual({
       code: 0,
-      out: ['2 reports, 6 files, 0 changed'],
+      out: ['2 reports, 8 files, 0 changed'],
       err: [],
     });
     expect(run('--check', 'qinghe.txt', 'shidu.txt')).toMatchObject({ code: 0, err: [] });

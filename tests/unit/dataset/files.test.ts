@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/core/dataset/assemble.ts';
-import { DatasetError, parseIndex, parseShard } from '../../../src/core/dataset/read.ts';
+import { parseIndex, parseShard } from '../../../src/core/dataset/read.ts';
+import { DatasetError } from '../../../src/core/dataset/read-file.ts';
 import { serialise } from '../../../src/core/dataset/serialise.ts';
 import {
   catalogue,
@@ -56,12 +57,14 @@ function refusal(text: string, indicator = 'mediation.cases'): DatasetError {
 }
 
 describe('serialise', () => {
-  it('writes one file per indicator and then the index', () => {
+  it('writes one file per indicator, the tables over all reports, and then the index', () => {
     expect([...files.keys()]).toEqual([
       'mediation.cases.json',
       'mediation.success.json',
       'mediation.success_rate.json',
       'litigation.lost.json',
+      'disclosure.json',
+      'findings.json',
       'index.json',
     ]);
   });
@@ -98,17 +101,19 @@ describe('serialise', () => {
     expect([...again]).toEqual([...files]);
   });
 
-  it('puts the hash of the shards, in their order, into the index alone', () => {
-    const shards = [...files].filter(([name]) => name !== 'index.json').map(([, text]) => text);
-    expect(parseIndex(textOf('index.json')).hash).toBe(sha256(shards.join('')));
-    for (const text of shards) expect(text).not.toContain('hash');
+  it('puts the hash of all other files, in their order, into the index alone', () => {
+    const others = [...files].filter(([name]) => name !== 'index.json').map(([, text]) => text);
+    expect(others).toHaveLength(files.size - 1);
+    expect(parseIndex(textOf('index.json')).hash).toBe(sha256(others.join('')));
+    for (const text of others) expect(text).not.toContain('hash');
   });
 });
 
 describe('what is read back', () => {
   it('is what was assembled', () => {
-    const { hash, shards, ...index } = parseIndex(textOf('index.json'));
+    const { hash, shards, tables, ...index } = parseIndex(textOf('index.json'));
     expect(index).toEqual(dataset.index);
+    expect(tables).toEqual({ disclosure: 'disclosure.json', findings: 'findings.json' });
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     for (const shard of dataset.shards) {
       const address = shards[shard.indicator] ?? '';

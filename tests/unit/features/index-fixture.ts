@@ -93,4 +93,5 @@ export const index: DatasetIndex = {
   reports: [report(qinghe, 2021), report(qinghe, 2023), report(baitan, 2022)],
   coverage: {},
   shards: {},
+  tables: {},
 };
