@@ -78,10 +78,7 @@ function draftsOf(
     unit,
     inWords: status === 'in-words',
   });
-  // "成功率提高3%" tells no rate, whatever noun stands beside it.
-  const known = matches.filter(
-    ({ indicator }) => units.has(indicator) && !(demotion === 'change' && unit === '%'),
-  );
+  const known = matches.filter(({ indicator }) => units.has(indicator));
   if (known.length > 0) {
     return known.map((match) => ({
       ...base,

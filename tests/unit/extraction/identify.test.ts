@@ -70,6 +70,12 @@ describe('title and locality', () => {
     expect(reportOf(head).locality).toMatchObject({ id: 'unlisted-南湖区', code: null });
   });
 
+  it('does not take a namesake in another province for the one it knows', () => {
+    const head = '石桥市2023年法治政府建设情况报告';
+    expect(reportOf(head, '\n按照浙江省要求，推进工作。\n').locality.id).toBe('unlisted-石桥市');
+    expect(reportOf(head, '\n按照上级要求，推进工作。\n').locality.id).toBe('990181');
+  });
+
   it('takes a town for that of the catalogue only where a parent is mentioned', () => {
     const head = '柳河镇2023年法治政府建设情况报告';
     expect(reportOf(head, '\n按照云溪县要求，推进工作。\n').locality.id).toBe('990101105');

@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** What the rules make of one number. */
-export interface Reading {
+export interface RuleMatch {
   readonly indicator: string;
   readonly scope: Scope | null;
   readonly demotion: Demotion | null;
@@ -76,7 +76,7 @@ function lefts({ left, previous }: Surroundings): readonly string[] {
   return shared ? trimmed.split(/[、和与及]/).filter((noun) => noun !== '') : [trimmed];
 }
 
-function readWith(compiled: CompiledRule, around: Surroundings, left: string): Reading | null {
+function readWith(compiled: CompiledRule, around: Surroundings, left: string): RuleMatch | null {
   const { rule } = compiled;
   if (rule.topics !== undefined && (around.topic === null || !rule.topics.includes(around.topic))) {
     return null;
@@ -87,7 +87,7 @@ function readWith(compiled: CompiledRule, around: Surroundings, left: string): R
   if (about !== null && !about.test(`${around.headings.at(-1) ?? ''}\n${around.sentence}`)) {
     return null;
   }
-  let best: Reading | null = null;
+  let best: RuleMatch | null = null;
   for (const saying of around.inWords ? compiled.inWords : compiled.sayings) {
     const score = matchPhrasing(saying.phrasing, left, around.right);
     if (score === null || (best !== null && score <= best.score)) continue;
@@ -97,7 +97,7 @@ function readWith(compiled: CompiledRule, around: Surroundings, left: string): R
   return best === null ? null : narrow(best, compiled, around);
 }
 
-function narrow(reading: Reading, compiled: CompiledRule, around: Surroundings): Reading {
+function narrow(reading: RuleMatch, compiled: CompiledRule, around: Surroundings): RuleMatch {
   for (const { pattern, narrowing } of compiled.narrower) {
     const where = narrowing.where === 'clause' ? `${around.left}#${around.right}` : around.sentence;
     if (!pattern.test(where)) continue;
@@ -111,7 +111,7 @@ function narrow(reading: Reading, compiled: CompiledRule, around: Surroundings):
 }
 
 /** The best reading of a number for each noun that shares it; empty where no rule knows it. */
-export type Reader = (around: Surroundings) => readonly Reading[];
+export type Reader = (around: Surroundings) => readonly RuleMatch[];
 
 /** Prepares rules once for many numbers. */
 export function makeReader(rules: readonly Rule[]): Reader {
@@ -123,9 +123,9 @@ export function makeReader(rules: readonly Rule[]): Reader {
   }
   return (around) => {
     const compiled = byUnit.get(around.unit) ?? [];
-    const readings = new Map<string, Reading>();
+    const readings = new Map<string, RuleMatch>();
     for (const left of lefts(around)) {
-      let best: Reading | null = null;
+      let best: RuleMatch | null = null;
       for (const rule of compiled) {
         const reading = readWith(rule, around, left);
         if (reading !== null && (best === null || reading.score > best.score)) best = reading;

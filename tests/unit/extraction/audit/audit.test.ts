@@ -49,6 +49,7 @@ describe('parts and their total', () => {
     ['they add up', '梳理事项90项（主责60项、配合20项、收回10项）。'],
     ['some add up and another overlaps', '调解成功90件（口头60件，书面30件，司法确认40件）。'],
     ['the list names some only', '开展学习26次，其中辅导3次，研讨2次。'],
+    ['it is far from all', '录入信息1000条，其中政务公开100条，党务公开50条，村务公开20条。'],
     ['the brackets name a share', '审结25件（含往年10件）。'],
     ['another matter follows', '检查30次，其中发现问题50个。'],
     ['people stand beside cases', '受理20件，其中涉及群众300人。'],
