@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../core/domain/catalogue.ts';
 import type { ReportFacts } from '../core/domain/report.ts';
@@ -16,13 +17,24 @@ export const readCatalogue = (): Catalogue =>
   dataFolder.readCatalogue(fileURLToPath(new URL('../../data', import.meta.url)));
 
 /**
- * Reads and extracts one report file. Relative paths are relative to the working directory.
+ * The folder that relative paths start from: where the person is. `npm run` moves to the top of the
+ * checkout first and leaves the place it came from in INIT_CWD.
+ */
+function workingFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: before } = process.env;
+  const moved = before !== undefined && (script === 'extract' || script === 'data');
+  return moved ? before : process.cwd();
+}
+
+/**
+ * Reads and extracts one report file. Relative paths are relative to the working directory of the
+ * person who runs the command.
  *
  * @throws {NotAReportError} where the file is empty, binary or no annual report
  * @throws a Node system error (`code` ENOENT, EISDIR, EACCES, …) where it cannot be read
  */
 export function readReportFile(path: string, catalogue: Catalogue): ReportFacts {
-  const bytes = readFileSync(path);
+  const bytes = readFileSync(resolve(workingFolder(), path));
   const text = decodeReport(
     bytes,
     (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }),

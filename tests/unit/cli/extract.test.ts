@@ -17,13 +17,22 @@ interface Run {
 }
 
 /** Runs the command itself, in `cwd`. */
-function run(cwd: string, ...files: readonly string[]): Promise<Run> {
+function run(
+  cwd: string,
+  files: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/extract.ts')];
   return new Promise((done) => {
-    execFile(process.execPath, [...command, ...files], { cwd }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : Number(error.code);
-      done({ code, lines: stdout.split('\n').filter((line) => line !== ''), stderr });
-    });
+    execFile(
+      process.execPath,
+      [...command, ...files],
+      { cwd, env: { ...process.env, ...environment } },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : Number(error.code);
+        done({ code, lines: stdout.split('\n').filter((line) => line !== ''), stderr });
+      },
+    );
   });
 }
 
@@ -97,12 +106,8 @@ function headlines({ figures }: Line): Record<string, unknown> {
 describe('the extract command on good reports', () => {
   let result: Run;
   beforeAll(async () => {
-    result = await run(
-      reports,
-      'yunxi-2023.txt',
-      join(reports, 'liuhe-2022.txt'),
-      './anonymised-2021.txt',
-    );
+    const town = join(reports, 'liuhe-2022.txt');
+    result = await run(reports, ['yunxi-2023.txt', town, './anonymised-2021.txt']);
   });
 
   it('writes one line a report in the order given, progress to stderr, and ends with 0', () => {
@@ -226,6 +231,15 @@ describe('the extract command on good reports', () => {
   });
 });
 
+describe('the extract command as npm runs it', () => {
+  it('takes relative paths from where the person is, not from the top of the checkout', async () => {
+    const npm = { npm_lifecycle_event: 'extract', INIT_CWD: reports };
+    const { code, lines } = await run(root, ['./liuhe-2022.txt'], npm);
+    expect(code).toBe(0);
+    expect(parse(lines[0])).toMatchObject({ file: './liuhe-2022.txt', report: { year: 2022 } });
+  });
+});
+
 describe('the extract command on bad files', () => {
   let result: Run;
   beforeAll(async () => {
@@ -244,7 +258,7 @@ describe('the extract command on bad files', () => {
       'other.txt',
       'wide.txt',
     ];
-    result = await run(folder, ...files);
+    result = await run(folder, files);
   });
 
   it.each([
@@ -268,7 +282,7 @@ describe('the extract command on bad files', () => {
   });
 
   it('asks for files where there are none', async () => {
-    const { code, lines, stderr } = await run(folder);
+    const { code, lines, stderr } = await run(folder, []);
     expect([code, lines]).toEqual([1, []]);
     expect(stderr).toContain('usage: npm run --silent extract -- FILE...');
   });
