@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
 import { dimensionIds, dimensionNames } from '../../core/domain/dimension.ts';
-import { Dialog } from '../../ui/dialog/dialog.tsx';
+import type { Indicator } from '../../core/domain/indicator.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { Picker, PickerItem } from './picker.tsx';
 import { matchesIndicator } from './search.ts';
 import { strings } from './strings.ts';
-import './picker.css';
 
 /** Choosing indicators by dimension, each with its definition and how many reports tell it. */
 export function IndicatorPicker(props: {
@@ -32,42 +32,25 @@ export function IndicatorPicker(props: {
       return chosen ? [...others, ...ids] : others;
     });
 
+  const remarks = (indicator: Indicator) => {
+    const coverage = props.index.coverage[indicator.id];
+    const told = coverage && words.disclosed(coverage.disclosed, coverage.reports);
+    return [indicator.definition[language], ...(told === undefined ? [] : [told])];
+  };
+
   return (
-    <Dialog
+    <Picker
       title={words.chooseIndicators}
-      closeLabel={words.close}
+      placeholder={words.searchIndicator}
+      query={query}
+      onQuery={setQuery}
+      empty={found.length === 0}
+      message={words.indicatorsChosen(draft.length)}
+      applyLabel={words.showIndicators(draft.length)}
+      onClear={() => setDraft([])}
+      onApply={() => props.onIndicators(draft)}
       onClose={props.onClose}
-      footer={
-        <>
-          <p className="picker-message" role="status">
-            {words.indicatorsChosen(draft.length)}
-          </p>
-          <button type="button" className="button" onClick={() => setDraft([])}>
-            {words.clear}
-          </button>
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => {
-              props.onIndicators(draft);
-              props.onClose();
-            }}
-          >
-            {words.showIndicators(draft.length)}
-          </button>
-        </>
-      }
     >
-      <label className="picker-search">
-        <span className="visually-hidden">{words.searchLabel}</span>
-        <input
-          type="search"
-          value={query}
-          placeholder={words.searchIndicator}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </label>
-      {found.length === 0 ? <p role="status">{words.noMatch(query)}</p> : null}
       {groups
         .filter((group) => group.indicators.length > 0)
         .map((group) => {
@@ -91,28 +74,18 @@ export function IndicatorPicker(props: {
                   {words.none}
                 </button>
               </legend>
-              {group.indicators.map((indicator) => {
-                const coverage = props.index.coverage[indicator.id];
-                return (
-                  <label className="picker-item" key={indicator.id}>
-                    <input
-                      type="checkbox"
-                      checked={draft.includes(indicator.id)}
-                      onChange={(event) => set([indicator.id], event.target.checked)}
-                    />
-                    <span>
-                      <span className="picker-item-name">{indicator.name[language]}</span>
-                      <small>{indicator.definition[language]}</small>
-                      {coverage === undefined ? null : (
-                        <small>{words.disclosed(coverage.disclosed, coverage.reports)}</small>
-                      )}
-                    </span>
-                  </label>
-                );
-              })}
+              {group.indicators.map((indicator) => (
+                <PickerItem
+                  key={indicator.id}
+                  name={indicator.name[language]}
+                  remarks={remarks(indicator)}
+                  checked={draft.includes(indicator.id)}
+                  onChange={(checked) => set([indicator.id], checked)}
+                />
+              ))}
             </fieldset>
           );
         })}
-    </Dialog>
+    </Picker>
   );
 }

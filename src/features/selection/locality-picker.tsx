@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
 import { type Locality, levels } from '../../core/domain/locality.ts';
-import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { Picker, PickerItem } from './picker.tsx';
 import { matchesLocality } from './search.ts';
 import { strings } from './strings.ts';
-import './picker.css';
 
-/** Choosing localities: a draft that changes the page once, so that *back* undoes it in one step. */
+/** Choosing localities, by level, as many as fit side by side. */
 export function LocalityPicker(props: {
   index: DatasetIndex;
   localities: readonly string[];
@@ -45,41 +44,18 @@ export function LocalityPicker(props: {
   };
 
   return (
-    <Dialog
+    <Picker
       title={words.chooseLocalities}
-      closeLabel={words.close}
+      placeholder={words.searchLocality}
+      query={query}
+      onQuery={setQuery}
+      empty={found.length === 0}
+      message={full ? words.full : ''}
+      applyLabel={words.showLocalities(draft.length)}
+      onClear={() => setDraft([])}
+      onApply={() => props.onLocalities(draft)}
       onClose={props.onClose}
-      footer={
-        <>
-          <p className="picker-message" role="status">
-            {full ? words.full : ''}
-          </p>
-          <button type="button" className="button" onClick={() => setDraft([])}>
-            {words.clear}
-          </button>
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => {
-              props.onLocalities(draft);
-              props.onClose();
-            }}
-          >
-            {words.showLocalities(draft.length)}
-          </button>
-        </>
-      }
     >
-      <label className="picker-search">
-        <span className="visually-hidden">{words.searchLabel}</span>
-        <input
-          type="search"
-          value={query}
-          placeholder={words.searchLocality}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </label>
-      {found.length === 0 ? <p role="status">{words.noMatch(query)}</p> : null}
       {groups
         .filter((group) => group.localities.length > 0)
         .map((group) => (
@@ -88,21 +64,17 @@ export function LocalityPicker(props: {
               <span>{group.name}</span>
             </legend>
             {group.localities.map((locality) => (
-              <label className="picker-item" key={locality.id}>
-                <input
-                  type="checkbox"
-                  checked={draft.includes(locality.id)}
-                  disabled={full && !draft.includes(locality.id)}
-                  onChange={() => toggle(locality.id)}
-                />
-                <span>
-                  <span className="picker-item-name">{locality.name[language]}</span>
-                  <small>{describe(locality)}</small>
-                </span>
-              </label>
+              <PickerItem
+                key={locality.id}
+                name={locality.name[language]}
+                remarks={[describe(locality)]}
+                checked={draft.includes(locality.id)}
+                disabled={full && !draft.includes(locality.id)}
+                onChange={() => toggle(locality.id)}
+              />
             ))}
           </fieldset>
         ))}
-    </Dialog>
+    </Picker>
   );
 }
