@@ -6,6 +6,7 @@
  * - `…` up to 12 characters of the same clause that hold no other quantity,
  * - `……` up to 40 characters, other quantities among them,
  * - `@` another quantity,
+ * - `^` the start of the clause,
  * - `#` the number itself; at the end where it is not written.
  */
 export interface Phrasing {
@@ -13,6 +14,8 @@ export interface Phrasing {
   readonly left: RegExp | null;
   /** Matches the start of what stands after the number and its unit. */
   readonly right: RegExp | null;
+  /** Lists of words (`|` between them) of which one each must stand on that side of the number. */
+  readonly needs: { readonly left: readonly string[]; readonly right: readonly string[] };
 }
 
 const gap = '[^#,，;:。]{0,12}?';
@@ -24,11 +27,18 @@ function compileTerm(term: string): string {
   if (term === '…') return gap;
   if (term === '……') return longGap;
   if (term === '@') return '#';
+  if (term === '^') return '^';
   const optional = term.endsWith('?');
   const words = (optional ? term.slice(0, -1) : term).split('|');
   const longestFirst = words.sort((a, b) => b.length - a.length).map(escape);
   return `(${longestFirst.join('|')})${optional ? '?' : ''}`;
 }
+
+/** The words of the terms that may not be missing. */
+const neededBy = (terms: readonly string[]): readonly string[] =>
+  terms
+    .filter((term) => term !== '…' && term !== '……' && !term.endsWith('?'))
+    .map((term) => (term === '@' ? '#' : term));
 
 const compileTerms = (terms: readonly string[]): string => terms.map(compileTerm).join('');
 
@@ -41,6 +51,7 @@ export function compilePhrasing(template: string): Phrasing {
   return {
     left: before.length === 0 ? null : new RegExp(`${compileTerms(before)}$`),
     right: behind.length === 0 ? null : new RegExp(`^${compileTerms(behind)}`),
+    needs: { left: neededBy(before), right: neededBy(behind) },
   };
 }
 
