@@ -10,7 +10,7 @@ import type { Quantity } from './quantities/quantity.ts';
 import { nounsOfRows } from './respectively.ts';
 import { makeReader } from './rules/engine.ts';
 import { allRules } from './rules/index.ts';
-import { topicAfter } from './rules/topics.ts';
+import { type FindTopic, topicsOf } from './rules/topics.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 
 /** A quantity, where it stands, and what it tells: one draft, or one for each indicator it serves. */
@@ -37,36 +37,37 @@ export function readQuantities(
   const passageOf = makePassages(clean.text, quantities);
   const passages = new Map(quantities.map((quantity) => [quantity, passageOf(quantity)]));
   const nouns = nounsOfRows(clean.text, quantities, passages);
+  const source: Source = { clean, identity, units, findTopic: topicsOf(clean.text) };
   return [...passages].flatMap(([quantity, passage]) => {
     const section = sectionAt(sections, quantity.start);
     const noun = nouns.get(quantity);
     const own = noun === undefined ? passage : { ...passage, left: noun, right: '' };
-    const drafts = draftsOf(clean, identity, units, quantity, own, section);
+    const drafts = draftsOf(source, quantity, own, section);
     return drafts.length === 0 ? [] : [{ quantity, passage, drafts }];
   });
 }
 
+/** What is the same for all quantities of a report. */
+interface Source {
+  readonly clean: CleanText;
+  readonly identity: Identity;
+  /** Units of the indicators that the catalogue has, by id. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly findTopic: FindTopic;
+}
+
+/** What a draft owes to the indicator that it is of. */
+type Particulars = Pick<Draft, 'indicator' | 'demotion' | 'kind' | 'unit' | 'qualifiers'>;
+
 function draftsOf(
-  clean: CleanText,
-  identity: Identity,
-  units: ReadonlyMap<string, string>,
+  { clean, identity, units, findTopic }: Source,
   quantity: Quantity,
   passage: Passage,
   section: Section | undefined,
 ): readonly Draft[] {
   const { year, locality } = identity;
-  const { value, status, unit, approx } = quantity;
-  const demotion = readDemotion(passage, section, year, locality.level);
-  const through = readThrough(passage.said, year);
-  const base = {
-    value,
-    status,
-    label: makeLabel(passage, unit),
-    kind: null,
-    part: passage.bracket !== null || passage.left.includes('其中'),
-    evidence: makeEvidence(clean, quantity, passage, section),
-  };
-  const from = Math.max(section?.start ?? passage.sentence.start, quantity.start - topicReach);
+  const { start, value, status, unit, approx } = quantity;
+  const from = Math.max(section?.start ?? passage.sentence.start, start - topicReach);
   const headings = section?.headings ?? [];
   const matches = read({
     left: passage.left,
@@ -74,27 +75,43 @@ function draftsOf(
     previous: passage.previous,
     sentence: passage.around,
     headings,
-    topic: topicAfter(clean.text.slice(from, quantity.start), headings),
+    topic: findTopic(from, start, headings),
     unit,
     inWords: status === 'in-words',
   });
   const known = matches.filter(({ indicator }) => units.has(indicator));
-  if (known.length > 0) {
-    return known.map((match) => ({
-      ...base,
-      indicator: match.indicator,
-      demotion: demotion ?? match.demotion,
-      kind: match.kind,
-      unit: units.get(match.indicator) ?? unit,
-      qualifiers: {
-        approx,
-        through,
-        role: readRole(match.indicator, locality.level, passage.around),
-        scope: match.scope ?? readScope(passage),
-      },
-    }));
+  if (known.length === 0 && status === 'in-words') return [];
+
+  const through = readThrough(passage.said, year);
+  const label = makeLabel(passage, unit);
+  const part = passage.bracket !== null || passage.left.includes('其中');
+  const evidence = makeEvidence(clean, quantity, passage, section);
+  // Written out, since there are many: spreading one object into another takes ten times as long.
+  const draft = ({ indicator, demotion, kind, unit, qualifiers }: Particulars): Draft => ({
+    indicator,
+    value,
+    unit,
+    status,
+    label,
+    demotion,
+    qualifiers,
+    evidence,
+    part,
+    kind,
+  });
+  if (known.length === 0) {
+    const qualifiers = { approx, through, role: null, scope: null };
+    return [draft({ indicator: null, demotion: null, kind: null, unit, qualifiers })];
   }
-  if (status === 'in-words') return [];
-  const qualifiers = { approx, through, role: null, scope: null };
-  return [{ ...base, indicator: null, demotion: null, unit, qualifiers }];
+  const demotion = readDemotion(passage, section, year, locality.level);
+  return known.map(({ indicator, demotion: told, kind, scope }) => {
+    const role = readRole(indicator, locality.level, passage.around);
+    return draft({
+      indicator,
+      demotion: demotion ?? told,
+      kind,
+      unit: units.get(indicator) ?? unit,
+      qualifiers: { approx, through, role, scope: scope ?? readScope(passage) },
+    });
+  });
 }

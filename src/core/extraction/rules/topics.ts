@@ -53,13 +53,71 @@ export function topicsNamed(text: string): readonly Topic[] {
 }
 
 /**
- * The topic of what follows: the one last named in the passage so far, else in the nearest heading.
+ * The topic of what follows `offset`: the one last named since `from`, else in the nearest heading.
+ * What brackets named that are closed by then does not count.
  */
-export function topicAfter(sofar: string, headings: readonly string[]): Topic | null {
-  const outside = sofar.replace(/\([^()]*\)/g, '');
-  for (const text of [outside, ...[...headings].reverse()]) {
-    const last = topicsNamed(text).at(-1);
-    if (last !== undefined) return last;
-  }
-  return null;
+export type FindTopic = (from: number, offset: number, headings: readonly string[]) => Topic | null;
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly topic: Topic;
+  /** Offsets of the brackets around it, null where there are none. */
+  readonly opens: number | null;
+  readonly closes: number | null;
+}
+
+function mentionsIn(text: string): readonly Mention[] {
+  const brackets = text.matchAll(/\([^()]*\)/g);
+  let bracket = brackets.next();
+  return [...text.matchAll(anyTrigger)].flatMap((match) => {
+    const topic = topicOf.get(match[0]);
+    if (topic === undefined) return [];
+    const start = match.index;
+    const closesAt = (): number =>
+      bracket.value === undefined ? text.length : bracket.value.index + bracket.value[0].length;
+    while (!bracket.done && closesAt() <= start) bracket = brackets.next();
+    const around = !bracket.done && bracket.value.index < start ? bracket.value : null;
+    const [opens, closes] = around === null ? [null, null] : [around.index, closesAt()];
+    return [{ start, end: start + match[0].length, topic, opens, closes }];
+  });
+}
+
+/** Reads the topics of a text once, for all its numbers. */
+export function topicsOf(text: string): FindTopic {
+  const mentions = mentionsIn(text);
+  const ofHeadings = new Map<string, Topic | null>();
+  const ofHeading = (heading: string): Topic | null => {
+    const known = ofHeadings.get(heading);
+    if (known !== undefined) return known;
+    const topic = topicsNamed(heading).at(-1) ?? null;
+    ofHeadings.set(heading, topic);
+    return topic;
+  };
+  /** How many mentions end at or before `offset`. */
+  const countBefore = (offset: number): number => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.end ?? offset) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (from, offset, headings) => {
+    for (let at = countBefore(offset) - 1; at >= 0; at--) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start < from) break;
+      const { opens, closes, topic } = mention;
+      const over = opens !== null && opens >= from && closes !== null && closes <= offset;
+      if (!over) return topic;
+    }
+    return (
+      [...headings]
+        .reverse()
+        .map(ofHeading)
+        .find((topic) => topic !== null) ?? null
+    );
+  };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { topicAfter, topicsNamed } from '../../../../src/core/extraction/rules/topics.ts';
+import { topicsNamed, topicsOf } from '../../../../src/core/extraction/rules/topics.ts';
+
+const topicAfter = (text: string, headings: readonly string[], from = 0) =>
+  topicsOf(text)(from, text.length, headings);
 
 describe('topics', () => {
   it('are named by the longest words', () => {
@@ -15,5 +18,12 @@ describe('topics', () => {
 
   it('do not change in brackets', () => {
     expect(topicAfter('行政复议25件(其中信息公开类3件),已办结', [])).toBe('review');
+  });
+
+  it('count in brackets that are still open, and before the passage not at all', () => {
+    expect(topicAfter('行政复议25件(其中信息公开类', [])).toBe('disclosure');
+    const text = '信访30件。行政复议25件';
+    expect(topicAfter(text, ['一、公证'], text.indexOf('25'))).toBe('notary');
+    expect(topicsOf(text)(0, text.indexOf('。'), [])).toBe('petition');
   });
 });
