@@ -12,6 +12,7 @@ import { makeReader } from './rules/engine.ts';
 import { allRules } from './rules/index.ts';
 import { type FindTopic, topicsOf } from './rules/topics.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
+import { readTables, type TableValue } from './tables/read.ts';
 
 /** A quantity, where it stands, and what it tells: one draft, or one for each indicator it serves. */
 export interface Reading {
@@ -33,18 +34,38 @@ export function readQuantities(
 ): readonly Reading[] {
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
   const sections = findSections(clean, identity.body, identity.year);
-  const quantities = findQuantities(clean.text, identity.body);
+  const tables = readTables(clean.text, identity.body, identity.year);
+  const outsideTables = ({ start }: Quantity): boolean =>
+    !tables.spans.some((span) => span.start <= start && start < span.end);
+  const quantities = findQuantities(clean.text, identity.body).filter(outsideTables);
   const passageOf = makePassages(clean.text, quantities);
   const passages = new Map(quantities.map((quantity) => [quantity, passageOf(quantity)]));
   const nouns = nounsOfRows(clean.text, quantities, passages);
   const source: Source = { clean, identity, units, findTopic: topicsOf(clean.text) };
-  return [...passages].flatMap(([quantity, passage]) => {
+  const fromText = [...passages].flatMap(([quantity, passage]) => {
     const section = sectionAt(sections, quantity.start);
     const noun = nouns.get(quantity);
     const own = noun === undefined ? passage : { ...passage, left: noun, right: '' };
     const drafts = draftsOf(source, quantity, own, section);
     return drafts.length === 0 ? [] : [{ quantity, passage, drafts }];
   });
+  const fromTables = tables.values.flatMap((value) => {
+    const { quantity, passage } = value;
+    const section = sectionOfTable(sectionAt(sections, quantity.start), value);
+    const drafts = draftsOf(source, quantity, passage, section).map((draft) =>
+      draft.indicator === null ? draft : { ...draft, demotion: draft.demotion ?? value.demotion },
+    );
+    return drafts.length === 0 ? [] : [{ quantity, passage, drafts }];
+  });
+  return [...fromText, ...fromTables].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** The row names its topic, else the group of rows, the caption, or the rows above. */
+function sectionOfTable(section: Section | undefined, value: TableValue): Section {
+  const { passage, captions, above } = value;
+  const headings = [...(section?.headings ?? []), ...above, ...captions];
+  const { start, end } = passage.clause;
+  return { start, end, path: section?.path ?? [], headings, setting: section?.setting ?? 'work' };
 }
 
 /** What is the same for all quantities of a report. */

@@ -28,7 +28,10 @@ interface Heading {
 const numeral = '[一二三四五六七八九十]{1,3}';
 /** Marks of headings at the start of a line, by rank from the outermost. */
 const lineMarks: readonly (readonly [rank: number, mark: RegExp])[] = [
-  [0, new RegExp(`^ {0,8}第${numeral}[章部篇](?:分)?`)],
+  [
+    0,
+    new RegExp(`^ {0,8}(?:第${numeral}[章部篇](?:分)?|附(?:表|录|件)(?=.{0,40}(?:表|情况|数据)))`),
+  ],
   [1, new RegExp(`^ {0,8}${numeral}(?:[、,，:.]|(?= ))`)],
   [2, new RegExp(`^ {0,8}\\(${numeral}\\)`)],
   [3, /^ {0,8}\d{1,2}(?:[、．]|\.(?!\d))/],

@@ -1,71 +1,53 @@
 import type { Approximation } from '../../domain/figure.ts';
+import { money, readAmount } from './amount.ts';
 import { maskNonQuantities } from './not-quantities.ts';
-import { readChineseNumeral, scaleDecimal } from './numerals.ts';
+import { readDecimalNumeral, readTenths, scaleDecimal } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
-import { unitAt } from './units.ts';
 
-const token =
-  /[\dXx×*]+(?:\.[\dXx×*]+)?|百分之[零〇一二三四五六七八九十百]+|[零〇一二两三四五六七八九十百千万亿]+/g;
-const latin = /[A-Za-z+/._#@=-]/;
+/** A digit, or what is printed in its place to hide it. */
+const hidden = '[\\dXx×*○_]';
+const decimal = `${hidden}+(?:\\.${hidden}+)?`;
+const characters = '[零〇一二两三四五六七八九十百千万亿]';
+const point = '(?:点[零〇一二三四五六七八九]+)?';
+const token = new RegExp(
+  `百分之(?:${decimal}|${characters}+${point})|[一二两三四五六七八九\\d]成[一二三四五六七八九半]?|${decimal}|${characters}+${point}`,
+  'g',
+);
+const latin = /[A-Za-z+/.#@=-]/;
 const ideograph = /[\u4E00-\u9FFF]/;
-const before = /(?:大约|约|将近|接近|近|逾|超过|超)$/;
-/** Words that end like a word of approximation: 条约, 附近, 高超. */
+const before = /(?:大约|约|将近|接近|近|逾|超过|超|突破|上(?=[百千万亿]?$))$/;
+/** Words that end like a word of approximation: 条约, 附近, 高超, 网上. */
 const falseBefore = /[条合预签违公节制契履](?=约$)|[附最亲靠就邻](?=近$)|[高赶](?=超$)/;
-const after = /^(?:以上|左右|上下)/;
+const after = /^(?:以上|左右|上下|有余)/;
+/** "数十件", "几百人" tell no number. */
+const vague = /[几数]$/;
+const roundOnly = /^[十百千万亿]+$/;
+/** What may follow a share in tenths, so that 三成立 and 二成员 are none. */
+const afterTenths = /^(?:以上|左右|多|余|的|[,，。;、)\n]|$)/;
 
 /** Units that a numeral in characters takes where it counts something rather than names it. */
 const characterUnits = new Set(
-  '件次 人次 场次 家次 批次 件 宗 起 例 份 卷 个 项 条 次 人 名 位 家 户 场 期 批 部 万元 元 部门 所'.split(
+  '件次 人次 场次 家次 批次 户次 宗次 条次 期次 班次 件 宗 起 例 份 卷 个 项 条 次 人 名 位 家 户 场 期 批 部 元 万元 部门 所 处 篇 册 张 幅 笔 轮 桩 本 %'.split(
     ' ',
   ),
 );
+/** Of a single one only cases are counted, at the end of a clause: 一件事 and 一次 name more often. */
+const singleUnits = new Set(['件', '宗', '起', '例', '份', '名']);
 
-const scales = new Map([
-  ['十万', 5],
-  ['百万', 6],
-  ['千万', 7],
-  ['万', 4],
-  ['亿', 8],
-  ['千', 3],
-  ['百', 2],
-]);
-const scaleAt = /^(?:十万|百万|千万|万亿|万|亿|千(?!米|克|瓦|家|元)|百(?!分))/;
-const looseAfter = /^(?:余|多)/;
-
-interface Tail {
-  readonly length: number;
-  readonly power: number;
-  readonly unit: string;
-  readonly loose: boolean;
-  readonly suffix: Approximation | null;
-}
-
-/** Reads what follows the digits: 余, 万, 余, the unit, 以上. */
-function readTail(text: string, offset: number): Tail {
-  let at = offset;
-  let loose = false;
-  const skipLoose = (): void => {
-    if (!looseAfter.test(text.slice(at, at + 1))) return;
-    loose = true;
-    at += 1;
-  };
-  skipLoose();
-  const scale = scaleAt.exec(text.slice(at, at + 2))?.[0] ?? '';
-  const power = scales.get(scale) ?? 0;
-  at += scale.length;
-  skipLoose();
-  const unit = unitAt(text, at);
-  at += unit.length;
-  const close = after.exec(text.slice(at, at + 2))?.[0] ?? '';
-  at += close.length;
-  const suffix = close === '' ? null : close === '以上' ? 'over' : 'about';
-  return { length: at - offset, power, unit, loose, suffix };
-}
+const suffixOf = (
+  text: string,
+  offset: number,
+): { length: number; approx: Approximation | null } => {
+  const word = after.exec(text.slice(offset, offset + 2))?.[0] ?? '';
+  if (word === '') return { length: 0, approx: null };
+  return { length: word.length, approx: /左右|上下/.test(word) ? 'about' : 'over' };
+};
 
 function readPrefix(text: string, offset: number): { word: string; approx: Approximation | null } {
   const head = text.slice(Math.max(0, offset - 4), offset);
   const word = before.exec(head)?.[0] ?? '';
   if (word === '' || falseBefore.test(head)) return { word: '', approx: null };
+  if (word === '上' && !/[百千万亿]/.test(text[offset] ?? '')) return { word: '', approx: null };
   if (/约/.test(word)) return { word, approx: 'about' };
   return { word, approx: /近/.test(word) ? 'under' : 'over' };
 }
@@ -81,10 +63,6 @@ function standsAlone(text: string, start: number, end: number): boolean {
   );
 }
 
-function money(unit: string, power: number): { unit: string; power: number } {
-  return unit === '元' ? { unit: '万元', power: power - 4 } : { unit, power };
-}
-
 function combine(
   prefix: Approximation | null,
   loose: boolean,
@@ -94,45 +72,101 @@ function combine(
   return prefix ?? (loose ? 'over' : suffix);
 }
 
-function readDigits(text: string, start: number, digits: string): Quantity | null {
-  const end = start + digits.length;
-  const redacted = /[Xx×*]/.test(digits);
-  const tail = readTail(text, end);
-  const previous = text[start - 1] ?? '';
-  const next = text[end] ?? '';
-  if (latin.test(previous) || (tail.length === 0 && latin.test(next))) return null;
-  if (tail.unit === '' && (redacted || !standsAlone(text, start, end + tail.length))) return null;
-  if (redacted && digits.length > 6) return null;
+interface Value {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly loose: boolean;
+  readonly end: number;
+}
+
+function makeQuantity(text: string, start: number, { value, unit, loose, end }: Value): Quantity {
   const prefix = readPrefix(text, start);
-  const { unit, power } = money(tail.unit, tail.power);
+  const suffix = suffixOf(text, end);
   return {
     start: start - prefix.word.length,
-    end: end + tail.length,
-    status: redacted ? 'redacted' : 'stated',
-    value: redacted ? null : scaleDecimal(digits, power),
+    end: end + suffix.length,
+    status: value === null ? 'redacted' : 'stated',
+    value,
     unit,
-    approx: combine(prefix.approx, tail.loose, tail.suffix),
+    approx: combine(prefix.approx, loose, suffix.approx),
   };
 }
 
+function readDigits(text: string, start: number, digits: string): Quantity | null {
+  const end = start + digits.length;
+  const amount = readAmount(text, end, digits);
+  const next = text[end] ?? '';
+  if (latin.test(text[start - 1] ?? '') || (amount.end === end && latin.test(next))) return null;
+  if (amount.unit === '') {
+    const told = suffixOf(text, amount.end).length;
+    if (amount.value === null || !standsAlone(text, start, amount.end + told)) return null;
+  }
+  return amount.value === null && digits.length > 6 ? null : makeQuantity(text, start, amount);
+}
+
 function readCharacters(text: string, start: number, numeral: string): Quantity | null {
-  const percent = numeral.startsWith('百分之');
-  const value = readChineseNumeral(percent ? numeral.slice(3) : numeral);
-  const tail = readTail(text, start + numeral.length);
-  const unit = percent ? '%' : tail.unit;
-  if (value === null || (!percent && !characterUnits.has(unit))) return null;
-  // 一个, 一批, 一次 name more often than they count.
-  if (!percent && value < 2) return null;
-  const prefix = readPrefix(text, start);
-  const scaled = money(unit, tail.power);
-  return {
-    start: start - prefix.word.length,
-    end: start + numeral.length + tail.length,
-    status: 'stated',
-    value: scaleDecimal(String(value), scaled.power),
-    unit: scaled.unit,
-    approx: combine(prefix.approx, tail.loose, tail.suffix),
-  };
+  const digits = readDecimalNumeral(numeral);
+  if (digits === null) return null;
+  if (vague.test(text.slice(0, start).slice(-1)) && roundOnly.test(numeral)) return null;
+  const amount = readAmount(text, start + numeral.length, digits);
+  if (!characterUnits.has(amount.unit)) return null;
+  if (Number(digits) < 2) {
+    const closes = /^(?:[,，。;、)\n]|$)/.test(text.slice(amount.end, amount.end + 1));
+    const named = /[每这任同唯第万逐哪某另统]/.test(text[start - 1] ?? '每');
+    if (!singleUnits.has(amount.unit) || !closes || named) return null;
+  }
+  return makeQuantity(text, start, amount);
+}
+
+function readPercent(text: string, start: number, words: string): Quantity | null {
+  const numeral = words.slice('百分之'.length);
+  const end = start + words.length;
+  const digits = /[\dXx×*○_]/.test(numeral) ? numeral : readDecimalNumeral(numeral);
+  if (digits === null) return null;
+  const value = /[Xx×*○_]/.test(digits) ? null : scaleDecimal(digits, 0);
+  const loose = /^[余多]/.test(text.slice(end, end + 1));
+  return makeQuantity(text, start, { value, unit: '%', loose, end: loose ? end + 1 : end });
+}
+
+function readShare(text: string, start: number, words: string): Quantity | null {
+  const end = start + words.length;
+  if (!afterTenths.test(text.slice(end, end + 2)) && !words.endsWith('半')) return null;
+  const loose = /^[余多]/.test(text.slice(end, end + 1));
+  const value = readTenths(words);
+  return makeQuantity(text, start, { value, unit: '%', loose, end: loose ? end + 1 : end });
+}
+
+function readToken(text: string, start: number, words: string): Quantity | null {
+  if (words.startsWith('百分之')) return readPercent(text, start, words);
+  if (words.includes('成')) {
+    // Where 成 begins a word of its own, the numeral before it may still count.
+    return readShare(text, start, words) ?? readToken(text, start, words[0] ?? '');
+  }
+  const read = /[\dXx×*○_]/.test(words[0] ?? '') ? readDigits : readCharacters;
+  return words === '' ? null : read(text, start, words);
+}
+
+/**
+ * The number that a cell of a table holds, null where it holds none or one with a sign: a change.
+ * `told` is the unit that the table names, with the power of ten before it; the cell's own comes first.
+ */
+export function readValue(
+  cell: { readonly text: string; readonly start: number },
+  told: { readonly unit: string; readonly power: number },
+): Quantity | null {
+  const found = /^([约近逾]?)([\dXx×*○_][\dXx×*○_,. ]*)/.exec(cell.text);
+  const printed = found?.[2]?.replace(/[,. ]+$/, '');
+  if (found === null || printed === undefined) return null;
+  const at = (found[1] ?? '').length;
+  const local = cell.text;
+  const digits = printed.replace(/[, ]/g, '');
+  const own = readAmount(local, at + printed.length, digits);
+  const named = money(told.unit, own.end === at + printed.length ? told.power : 0);
+  const shift = own.unit === '' ? named.power : 0;
+  const value = own.value === null ? null : scaleDecimal(String(own.value), shift);
+  const unit = own.unit === '' ? named.unit : own.unit;
+  const quantity = makeQuantity(local, at, { ...own, value, unit });
+  return { ...quantity, start: quantity.start + cell.start, end: quantity.end + cell.start };
 }
 
 /** Statements in words that stand for a number, see the rules that accept them. */
@@ -155,17 +189,17 @@ function findInWords(text: string): readonly Quantity[] {
 
 /**
  * All quantities of a clean text from `body` on, in its order: numbers in digits and characters,
- * redacted ones ("X件") and those in words ("全覆盖"). Dates, ordinals, list marks and names are none.
+ * and redacted ones ("X件"). Dates, ordinals, list marks and names are none. Statements in words
+ * belong to the rules that accept them.
  */
 export function findQuantities(text: string, body = 0): readonly Quantity[] {
   const mask = maskNonQuantities(text);
   const found: Quantity[] = [];
   for (const match of text.matchAll(token)) {
     if (match.index < body || mask[match.index] === 1) continue;
-    const read = /[\dXx×*]/.test(match[0][0] ?? '') ? readDigits : readCharacters;
     // "万元" after digits is their scale, not a number of its own.
     if (match.index < (found.at(-1)?.end ?? body)) continue;
-    const quantity = read(text, match.index, match[0]);
+    const quantity = readToken(text, match.index, match[0]);
     if (quantity !== null) found.push(quantity);
   }
   for (const quantity of findInWords(text)) if (quantity.start >= body) found.push(quantity);

@@ -66,3 +66,35 @@ export function readChineseNumeral(numeral: string): number | null {
   }
   return numeral === '' ? null : total + section + (digit ?? 0);
 }
+
+const smallDigits = '零一二三四五六七八九';
+
+/**
+ * The decimal digits of a numeral in characters that may hold 点, null where they make no number.
+ *
+ * @example
+ * readDecimalNumeral('九十八点二') // => '98.2'
+ * readDecimalNumeral('三点零五') // => '3.05'
+ * readDecimalNumeral('五百') // => '500'
+ */
+export function readDecimalNumeral(numeral: string): string | null {
+  const [whole = '', part] = numeral.replaceAll('〇', '零').split('点');
+  const value = readChineseNumeral(whole);
+  if (value === null || part === undefined) return value === null ? null : String(value);
+  return `${value}.${[...part].map((digit) => smallDigits.indexOf(digit)).join('')}`;
+}
+
+/**
+ * The percentage of a share told in tenths.
+ *
+ * @example
+ * readTenths('九成二') // => 92
+ * readTenths('两成') // => 20
+ * readTenths('6成半') // => 65
+ */
+export function readTenths(share: string): number {
+  const [tens = '', ones = ''] = share.replace('两', '二').replace('半', '五').split('成');
+  const digitOf = (text: string): number =>
+    /\d/.test(text) ? Number(text) : Math.max(0, smallDigits.indexOf(text === '' ? '零' : text));
+  return digitOf(tens) * 10 + digitOf(ones);
+}

@@ -69,3 +69,30 @@ export function unitAt(text: string, offset: number): string {
   }
   return '';
 }
+
+const scale = /^(?:十万|百万|千万|万|亿|千|百)/;
+const powers: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+};
+
+/**
+ * A unit as a table names it: the unit itself and the power of ten before it; null where it is none.
+ *
+ * @example
+ * splitUnit('万件') // => { unit: '件', power: 4 }
+ * splitUnit('件/次') // => { unit: '件', power: 0 }
+ * splitUnit('指标') // => null
+ */
+export function splitUnit(text: string): { unit: string; power: number } | null {
+  const word = text.replace(/[/、(].*$/, '');
+  const before = scale.exec(word)?.[0] ?? '';
+  const unit = unitAt(word, before.length);
+  if (unit === '' || before.length + unit.length !== word.length) return null;
+  return { unit, power: before === '' ? 0 : (powers[before] ?? Number.NaN) };
+}

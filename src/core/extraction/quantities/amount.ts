@@ -1,0 +1,96 @@
+import { scaleDecimal } from './numerals.ts';
+import { unitAt } from './units.ts';
+
+/** Digits with what follows them: scale, looseness and unit. */
+export interface Amount {
+  /** In `unit`; null where digits are hidden. */
+  readonly value: number | null;
+  readonly unit: string;
+  /** Whether 余 or 多 stands among them. */
+  readonly loose: boolean;
+  /** The offset after all of it. */
+  readonly end: number;
+}
+
+const scales = new Map([
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['十万', 5],
+  ['百万', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['万亿', 12],
+]);
+const scaleAt = /^(?:十万|百万|千万|万亿|万|亿|千(?!米|克|瓦|家|元)|百(?!分))/;
+const lower = /^\d{1,4}(?![\d.])/;
+const timeUnit = /^[年月日]/;
+
+/** Money is always in 万元. */
+export const money = (unit: string, power: number): { unit: string; power: number } =>
+  unit === '元' ? { unit: '万元', power: power - 4 } : { unit, power };
+
+interface Term {
+  readonly digits: string;
+  readonly power: number;
+}
+
+const isLoose = (text: string, at: number): boolean => /^[余多]/.test(text.slice(at, at + 1));
+
+/** The digits of a second term: "26万4千", "12万3456"; a year after a scale is none. */
+function lowerTerm(text: string, at: number, above: number): string | null {
+  const digits = lower.exec(text.slice(at, at + 6))?.[0];
+  if (digits === undefined || digits.length > above) return null;
+  let next = at + digits.length;
+  const scale = scaleAt.exec(text.slice(next, next + 2))?.[0] ?? '';
+  const power = scales.get(scale);
+  if (power !== undefined && digits.length + power > above) return null;
+  next += scale.length;
+  if (isLoose(text, next)) next += 1;
+  return unitAt(text, next) === '' || timeUnit.test(text.slice(next)) ? null : digits;
+}
+
+/**
+ * Reads what follows `digits` from `offset` on: 余, 万, further terms, 余, the unit.
+ *
+ * @example
+ * readAmount('26万4千余件', 2, '26') // => { value: 264000, unit: '件', loose: true, end: 7 }
+ * readAmount('1400多万元', 4, '1400') // => { value: 1400, unit: '万元', loose: true, end: 7 }
+ * readAmount('1亿2000万元', 1, '1') // => { value: 12000, unit: '万元', loose: false, end: 8 }
+ */
+export function readAmount(text: string, offset: number, digits: string): Amount {
+  const terms: Term[] = [];
+  let term: string | null = digits;
+  let loose = false;
+  let at = offset;
+  while (term !== null) {
+    if (isLoose(text, at)) {
+      loose = true;
+      at += 1;
+    }
+    const scale = scaleAt.exec(text.slice(at, at + 2))?.[0] ?? '';
+    const power = scales.get(scale);
+    terms.push({ digits: term, power: power === undefined ? 0 : power });
+    at += scale.length;
+    term = loose || power === undefined ? null : lowerTerm(text, at, power);
+    at += term === null ? 0 : term.length;
+  }
+  if (isLoose(text, at)) {
+    loose = true;
+    at += 1;
+  }
+  const printed = unitAt(text, at);
+  const first = terms[0]?.power ?? Number.NaN;
+  const { unit, power } = money(printed, first);
+  return { value: sum(terms, power - first), unit, loose, end: at + printed.length };
+}
+
+/** The terms added up and moved by `shift` powers of ten; null where a digit is hidden. */
+function sum(terms: readonly Term[], shift: number): number | null {
+  if (terms.some(({ digits }) => /[^\d.]/.test(digits))) return null;
+  const [only, ...others] = terms;
+  if (only === undefined) return null;
+  if (others.length === 0) return scaleDecimal(only.digits, only.power + shift);
+  const total = terms.reduce((all, { digits, power }) => all + scaleDecimal(digits, power), 0);
+  return scaleDecimal(String(total), shift);
+}

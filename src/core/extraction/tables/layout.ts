@@ -1,0 +1,189 @@
+import { type Column, columnOf, headerOf, isValued, valueCell } from './columns.ts';
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** How a text is changed so that each row of a table is one line whose cells a tab parts. */
+export interface TableLayout {
+  /** Offsets that become a tab. */
+  readonly tabs: ReadonlySet<number>;
+  /** Offsets to leave out. */
+  readonly drop: ReadonlySet<number>;
+  /** Stretches that are rows of tables, where blanks part cells. */
+  readonly rows: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Separators from the surest to the least sure. */
+const separators: readonly RegExp[] = [/ *[\t|｜] */g, / {2,}/g, / /g];
+const longestName = 40;
+const longestTable = 200;
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function split(line: Line, separator: RegExp): readonly Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const raw = line.text.slice(from, to);
+    const text = raw.trim();
+    if (text === '') return;
+    const start = line.start + from + raw.indexOf(text);
+    cells.push({ text, start, end: start + text.length });
+  };
+  for (const match of line.text.matchAll(separator)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(line.text.length);
+  return cells;
+}
+
+const fullHeader = (cells: readonly Cell[]): readonly Column[] | null =>
+  cells.length < 2
+    ? null
+    : headerOf(
+        cells.map(({ text }) => text),
+        null,
+      );
+
+/** The cells of a row under a header; null where the line is none. The name may hold blanks. */
+function rowCells(line: Line, columns: readonly Column[]): readonly Cell[] | null {
+  if (line.text.trim() === '' || /[。;]/.test(line.text)) return null;
+  for (const separator of separators) {
+    const cells = split(line, separator);
+    const extra = cells.length - columns.length;
+    if (extra < 0) continue;
+    const nameAt = columns.indexOf('name');
+    const name = cells.slice(nameAt, nameAt + extra + 1);
+    const [first, last] = [name[0], name.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const whole = {
+      text: line.text.slice(first.start - line.start, last.end - line.start),
+      start: first.start,
+      end: last.end,
+    };
+    const row = [...cells.slice(0, nameAt), whole, ...cells.slice(nameAt + extra + 1)];
+    const fits = row.every(({ text }, at) => {
+      const column = columns[at];
+      if (column === 'name') return text.length <= longestName && !valueCell.test(text);
+      return column === undefined || !isValued(column) || valueCell.test(text);
+    });
+    if (fits) return row;
+  }
+  return null;
+}
+
+interface Building {
+  readonly tabs: Set<number>;
+  readonly drop: Set<number>;
+  readonly rows: { start: number; end: number }[];
+}
+
+function putRow(cells: readonly Cell[], building: Building): void {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return;
+  building.rows.push({ start: first.start, end: last.end });
+  for (const [index, cell] of cells.entries()) {
+    const next = cells[index + 1];
+    if (next === undefined) continue;
+    building.tabs.add(cell.end);
+    for (let at = cell.end + 1; at < next.start; at++) building.drop.add(at);
+  }
+}
+
+/** Rows under a header in one line; returns how many lines they take. */
+function layOutRows(lines: readonly Line[], from: number, building: Building): number {
+  const line = lines[from];
+  if (line === undefined) return 0;
+  for (const separator of separators) {
+    const head = split(line, separator);
+    const columns = fullHeader(head);
+    if (columns === null) continue;
+    const rows: (readonly Cell[])[] = [];
+    let next = from + 1;
+    let end = next;
+    for (; next < lines.length && rows.length < longestTable; next++) {
+      const row = lines[next];
+      if (row === undefined) break;
+      const cells = rowCells(row, columns);
+      if (cells !== null) {
+        rows.push(cells);
+        end = next + 1;
+      } else if (row.text.trim() !== '' && !isGroup(row.text)) break;
+    }
+    if (rows.length === 0) continue;
+    putRow(head, building);
+    for (const cells of rows) putRow(cells, building);
+    return end - from;
+  }
+  return 0;
+}
+
+/** A line in a table that heads a group of rows: one short cell without a number. */
+const isGroup = (line: string): boolean => /^[^\d。,;:]{2,16}$/.test(line.trim());
+
+/** A table of one cell a line; returns how many lines it takes. */
+function layOutCells(lines: readonly Line[], from: number, building: Building): number {
+  const opening = columnOf(lines[from]?.text.trim() ?? '', null);
+  if (opening !== 'name' && opening !== 'index') return 0;
+  const filled: { cell: Cell; line: number }[] = [];
+  for (let at = from; at < lines.length && filled.length < longestTable * 4; at++) {
+    const line = lines[at];
+    const text = line?.text.trim() ?? '';
+    if (line === undefined || text.length > longestName) break;
+    if (text === '') continue;
+    const start = line.start + line.text.indexOf(text);
+    filled.push({ cell: { text, start, end: start + text.length }, line: at });
+  }
+  const cells = filled.map(({ cell }) => cell);
+  for (let width = Math.min(7, cells.length); width >= 2; width--) {
+    const columns = fullHeader(cells.slice(0, width));
+    if (columns === null) continue;
+    let rows = 0;
+    while (fitsRow(cells.slice((rows + 1) * width, (rows + 2) * width), columns)) rows++;
+    if (rows === 0) continue;
+    for (let row = 0; row <= rows; row++) {
+      putRow(cells.slice(row * width, (row + 1) * width), building);
+    }
+    const last = filled[(rows + 1) * width - 1];
+    return last === undefined ? 0 : last.line - from + 1;
+  }
+  return 0;
+}
+
+function fitsRow(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  if (cells.length !== columns.length) return false;
+  return columns.every((column, at) => {
+    const text = cells[at]?.text ?? '';
+    if (column === 'name') return !valueCell.test(text) && !/[。;]/.test(text);
+    if (column === 'unit') return text.length <= 5;
+    return !isValued(column) || valueCell.test(text);
+  });
+}
+
+/**
+ * Finds the tables of a text that was flattened: rows with cells parted by tabs, bars or blanks, or
+ * one cell a line, under a header that names its columns. `text` has half-width forms already.
+ */
+export function layOutTables(text: string): TableLayout {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ text: line, start });
+    start += line.length + 1;
+  }
+  const building: Building = { tabs: new Set(), drop: new Set(), rows: [] };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]?.text.trim() ?? '';
+    if (line.length < 2 || line.length > 120 || /[。;]/.test(line)) continue;
+    const taken = layOutRows(lines, at, building) || layOutCells(lines, at, building);
+    if (taken > 0) at += taken - 1;
+  }
+  return building;
+}

@@ -1,0 +1,156 @@
+import type { Demotion } from '../../domain/figure.ts';
+import type { Span } from '../normalise.ts';
+import type { Passage } from '../passages.ts';
+import { readValue } from '../quantities/find.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { splitUnit } from '../quantities/units.ts';
+import { type Column, headerOf, withoutBrackets } from './columns.ts';
+
+/** One value of a table: its row and column say what a sentence says elsewhere. */
+export interface TableValue {
+  readonly quantity: Quantity;
+  readonly passage: Passage;
+  /** Why the column holds no headline figures, null for that of the reported year. */
+  readonly demotion: Demotion | null;
+  /** What stands above the table, and the header of its group of rows. */
+  readonly captions: readonly string[];
+  /** The names of the rows above. */
+  readonly above: readonly string[];
+}
+
+/** The tables of a clean text: their values, and the lines that hold nothing else. */
+export interface Tables {
+  readonly values: readonly TableValue[];
+  readonly spans: readonly Span[];
+}
+
+interface Cell extends Span {
+  readonly text: string;
+}
+
+const demotions: Partial<Record<Column, Demotion>> = {
+  prior: 'prior-year',
+  change: 'change',
+  target: 'target',
+  cumulative: 'cumulative',
+};
+
+function cellsOf(line: string, start: number): readonly Cell[] {
+  let at = start;
+  return line.split('\t').map((raw) => {
+    const text = raw.trim();
+    const from = at + raw.indexOf(text);
+    at += raw.length + 1;
+    return { text, start: from, end: from + text.length };
+  });
+}
+
+const bracketed = (text: string): string =>
+  [...text.matchAll(/\(([^()]{1,12})\)/g)].at(-1)?.[1]?.replace(/^单位[::]?/, '') ?? '';
+
+/** The first of several texts that is a unit, with the power of ten that goes before it. */
+function unitOf(candidates: readonly string[]): { unit: string; power: number } {
+  for (const candidate of candidates) {
+    const found = splitUnit(candidate.replace(/ /g, ''));
+    if (found !== null) return found;
+  }
+  return { unit: '', power: 0 };
+}
+
+interface Header {
+  readonly columns: readonly Column[];
+  readonly cells: readonly Cell[];
+  readonly captions: readonly string[];
+  readonly unit: string;
+}
+
+function valuesOfRow(
+  cells: readonly Cell[],
+  header: Header,
+  group: string,
+  above: readonly string[],
+): readonly TableValue[] {
+  const { columns } = header;
+  const name = cells[columns.indexOf('name')];
+  if (name === undefined) return [];
+  const captions = group === '' ? header.captions : [...header.captions, group];
+  const own = cells[columns.indexOf('unit')]?.text ?? '';
+  const left = withoutBrackets(name.text.replace(/[“”‘’《》]/g, '')).replace(
+    /^(?:\d{1,2}[.、]|其中[::]?|[-—·]+)/,
+    '',
+  );
+  const part = /^(?:其中|[-—·])/.test(name.text);
+  return columns.flatMap((column, index) => {
+    const cell = cells[index];
+    if (cell === undefined || !(column === 'current' || column in demotions)) return [];
+    const head = header.cells[index]?.text ?? '';
+    const told = unitOf([own, bracketed(name.text), bracketed(head), header.unit]);
+    const quantity = readValue(cell, told);
+    if (quantity === null) return [];
+    const passage: Passage = {
+      sentence: { start: cells[0]?.start ?? cell.start, end: cells.at(-1)?.end ?? cell.end },
+      clause: { start: name.start, end: quantity.end },
+      left: part ? `其中${left}` : left,
+      right: '',
+      previous: '',
+
+      said: '',
+      around: [...captions, left].join('\n'),
+      bracket: null,
+    };
+    return [{ quantity, passage, demotion: demotions[column] ?? null, captions, above }];
+  });
+}
+
+const captionUnit = /单位[::]\s?([^\s()]{1,4})/;
+
+/** The lines above a header that may be its caption, nearest first. */
+function captionsAbove(lines: readonly string[], at: number): readonly string[] {
+  const found: string[] = [];
+  for (let index = at - 1; index >= 0 && found.length < 2; index--) {
+    const line = lines[index]?.trim() ?? '';
+    if (line === '') continue;
+    if (line.length > 60 || /[。;\t]/.test(line)) break;
+    found.push(line);
+    if (/表/.test(line)) break;
+  }
+  return found.reverse();
+}
+
+/** Reads the tables of a clean text from `body` on; their rows hold tabs, see `layout.ts`. */
+export function readTables(text: string, body: number, year: number): Tables {
+  const values: TableValue[] = [];
+  const spans: Span[] = [];
+  if (!text.includes('\t')) return { values, spans };
+  const lines = text.split('\n');
+  let header: Header | null = null;
+  let group = '';
+  let names: readonly string[] = [];
+  let start = 0;
+  for (const [at, line] of lines.entries()) {
+    const from = start;
+    start += line.length + 1;
+    if (from < body || line.trim() === '') continue;
+    if (!line.includes('\t')) {
+      group = line.trim();
+      continue;
+    }
+    const cells = cellsOf(line, from);
+    spans.push({ start: from, end: start });
+    const columns = headerOf(
+      cells.map((cell) => cell.text),
+      year,
+    );
+    if (columns !== null) {
+      const above = captionsAbove(lines, at);
+      const unit = captionUnit.exec(above.join('\n'))?.[1] ?? '';
+      header = { columns, cells, captions: above, unit };
+      group = '';
+      names = [];
+    } else if (header !== null && cells.length === header.columns.length) {
+      values.push(...valuesOfRow(cells, header, group, names));
+      names = [...names.slice(-20), cells[header.columns.indexOf('name')]?.text ?? ''];
+    }
+  }
+  return { values, spans };
+}
