@@ -18,6 +18,8 @@ export function AddressNotice(props: {
     years: words.addressYears,
     focus: words.addressFocus,
     language: words.addressLanguage,
+    page: words.addressPage,
+    filter: words.addressFilter,
   };
   return (
     <Notice

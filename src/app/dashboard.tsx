@@ -1,50 +1,68 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { shownReports } from '../core/dataset/choose.ts';
 import type { DatasetIndex } from '../core/dataset/model.ts';
-import { Comparison } from '../features/comparison/comparison.tsx';
 import { SelectionBar } from '../features/selection/selection-bar.tsx';
 import { mirrorAddress } from '../features/view/address.ts';
-import { maximumLocalities } from '../features/view/state.ts';
+import { encodeView } from '../features/view/codec.ts';
+import { maximumLocalities, pageState } from '../features/view/state.ts';
 import { createViewStore } from '../features/view/store.ts';
 import { LanguageProvider } from '../ui/i18n/language.tsx';
 import { useMedia } from '../ui/media/use-media.ts';
 import { AddressNotice } from './address-notice.tsx';
 import { EvidencePlace } from './evidence-place.tsx';
 import { Header } from './header.tsx';
+import { PageContent } from './page-content.tsx';
 import { SectionBoundary } from './section-boundary.tsx';
 import { strings } from './strings.ts';
 import { useShardStates } from './use-shard-states.tsx';
 
-/** The page once the index is read: choose, compare, evidence. */
+/** The app once the index is read: the pages, what is chosen, the page in view, evidence. */
 export function Dashboard(props: { index: DatasetIndex }) {
   const { index } = props;
   const [store] = useState(() => createViewStore(index, window.location.search));
   const view = useStore(store);
   const words = strings[view.language];
+  const { page, localities, years, everywhere } = view;
   const roomBeside = useMedia('(width > 1000px)');
   const stateOf = useShardStates(
     index,
-    view.indicators,
+    page === 'compare' ? view.indicators : none,
     view.focus?.indicator ?? null,
     view.language,
+  );
+  const reports = useMemo(
+    () => shownReports(index, localities, years, everywhere),
+    [index, localities, years, everywhere],
   );
 
   useEffect(() => mirrorAddress(store, window), [store]);
   useEffect(() => {
     document.documentElement.lang = view.language === 'zh' ? 'zh-CN' : 'en';
-  }, [view.language]);
+    document.title = `${words.page[page]} · ${words.product}`;
+  }, [view.language, words, page]);
 
   return (
     <LanguageProvider language={view.language}>
-      <Header language={view.language} onLanguage={view.speak} />
+      <Header
+        language={view.language}
+        page={page}
+        addressOf={(one) => encodeView(pageState(view, one))}
+        onPage={(one) => {
+          view.turnTo(one);
+          window.scrollTo(0, 0);
+        }}
+        onLanguage={view.speak}
+      />
       <section className="selection" aria-label={words.selection}>
         <SectionBoundary>
           <SelectionBar
             index={index}
-            localities={view.localities}
+            localities={localities}
             indicators={view.indicators}
-            years={view.years}
+            years={years}
             maximumLocalities={maximumLocalities}
+            withIndicators={page === 'compare'}
             onLocalities={view.chooseLocalities}
             onIndicators={view.chooseIndicators}
             onYears={view.chooseYears}
@@ -52,18 +70,11 @@ export function Dashboard(props: { index: DatasetIndex }) {
         </SectionBoundary>
       </section>
       <div className={roomBeside ? 'layout' : 'layout layout-alone'}>
-        <main id="comparison" aria-label={words.comparison} tabIndex={-1}>
+        <main id={page} aria-label={words.page[page]} tabIndex={-1}>
           <AddressNotice problems={view.problems} onDismiss={view.dismissProblems} />
-          <SectionBoundary>
-            <Comparison
-              index={index}
-              localities={view.localities}
-              indicators={view.indicators}
-              years={view.years}
-              focus={view.focus}
-              stateOf={stateOf}
-              onOpen={view.open}
-            />
+          {/* A page that failed must not keep the others from being shown. */}
+          <SectionBoundary key={page}>
+            <PageContent index={index} store={store} reports={reports} stateOf={stateOf} />
           </SectionBoundary>
         </main>
         <SectionBoundary>
@@ -83,3 +94,5 @@ export function Dashboard(props: { index: DatasetIndex }) {
     </LanguageProvider>
   );
 }
+
+const none: readonly string[] = [];

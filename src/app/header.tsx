@@ -1,20 +1,29 @@
 import type { Language } from '../core/domain/text.ts';
+import type { Page } from '../features/view/state.ts';
 import { useStrings } from '../ui/i18n/strings.ts';
 import { useTheme } from '../ui/theme/theme.ts';
+import { Navigation } from './navigation.tsx';
 import { strings } from './strings.ts';
 
-export function Header(props: { language: Language; onLanguage: (language: Language) => void }) {
+export function Header(props: {
+  language: Language;
+  page: Page;
+  addressOf: (page: Page) => string;
+  onPage: (page: Page) => void;
+  onLanguage: (language: Language) => void;
+}) {
   const words = useStrings(strings);
   const [theme, toggleTheme] = useTheme(window);
   return (
     <header className="header">
-      <a className="button skip" href="#comparison">
-        {words.skip}
+      <a className="button skip" href={`#${props.page}`}>
+        {words.skip[props.page]}
       </a>
       <h1 className="mark">
         法治<i>对照</i>
         <span className="visually-hidden"> Fazhi Compare</span>
       </h1>
+      <Navigation page={props.page} addressOf={props.addressOf} onPage={props.onPage} />
       <span className="mark-line">{words.tagline}</span>
       <div className="header-tools">
         <button

@@ -19,7 +19,7 @@ export function Opening() {
         {index.isError ? (
           <ReadFailure
             error={index.error}
-            indicator={null}
+            affected={{ kind: 'whole' }}
             retrying={index.isFetching}
             onRetry={() => void index.refetch()}
           />

@@ -35,7 +35,7 @@ export function useShardStates(
       failure: (
         <ReadFailure
           error={result.error}
-          indicator={name}
+          affected={{ kind: 'indicator', name }}
           retrying={result.isFetching}
           onRetry={() => void result.refetch()}
         />

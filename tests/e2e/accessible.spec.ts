@@ -47,7 +47,7 @@ test('choosing and reading work by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '跳到对照结果' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#comparison')).toBeFocused();
+  await expect(page.locator('#compare')).toBeFocused();
   await page.getByRole('button', { name: '＋ 地区' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: '选择地区' });
   await expect(dialog).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Cell } from '../domain/cell.ts';
+import type { Locality } from '../domain/locality.ts';
 import type { Report } from '../domain/report.ts';
-import type { Observation, Shard } from './model.ts';
+import type { DatasetIndex, Observation, Shard } from './model.ts';
 
 /** Which years to compare: the latest available of each locality, one year, or a closed range. */
 export type Years =
@@ -16,7 +17,7 @@ export interface Choice {
 }
 
 /** Whether a report tells the indicator, be it in digits, in words or through its counts. */
-export function isTold(cell: Cell): boolean {
+export function isTold(cell: Pick<Cell, 'status'>): boolean {
   return cell.status === 'stated' || cell.status === 'in-words' || cell.status === 'computed';
 }
 
@@ -52,5 +53,34 @@ export function chooseReports(
       .filter((report) => report.locality.id === locality && covers(years, report.year))
       .sort((a, b) => b.year - a.year);
     return years.kind === 'latest' ? own.slice(0, 1) : own;
+  });
+}
+
+/** A report in a view of whole reports. */
+export interface ShownReport {
+  readonly report: Report;
+  readonly locality: Locality;
+  /** The place of the locality among the chosen ones, from 0; null where it is not chosen. */
+  readonly position: number | null;
+}
+
+/**
+ * The reports that a view of whole reports shows: those of the chosen localities that the years ask
+ * for, see `chooseReports`, or all of the dataset in its own order.
+ */
+export function shownReports(
+  index: Pick<DatasetIndex, 'reports' | 'localities'>,
+  localities: readonly string[],
+  years: Years,
+  everywhere: boolean,
+): readonly ShownReport[] {
+  const reports = everywhere ? index.reports : chooseReports(index.reports, localities, years);
+  const known = new Map(index.localities.map((locality) => [locality.id, locality]));
+  return reports.flatMap((report) => {
+    const locality = known.get(report.locality.id);
+    const position = localities.indexOf(report.locality.id);
+    return locality === undefined
+      ? []
+      : [{ report, locality, position: position === -1 ? null : position }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Years } from '../../core/dataset/choose.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
+import { Empty } from '../../ui/empty/empty.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { ChartList } from './chart-list.tsx';
 import { ComparabilityNotes } from './comparability-notes.tsx';
@@ -44,14 +45,5 @@ export function Comparison(props: {
       />
       <ChartList rows={rows} version={index.version} />
     </>
-  );
-}
-
-function Empty(props: { title: string; advice: string }) {
-  return (
-    <div className="comparison-empty">
-      <h2>{props.title}</h2>
-      <p>{props.advice}</p>
-    </div>
   );
 }

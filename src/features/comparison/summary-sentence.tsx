@@ -1,11 +1,12 @@
 import { isTold } from '../../core/dataset/choose.ts';
-import { type Summary, summarise } from '../../core/dataset/summarise.ts';
+import { type Summary as Summarised, summarise } from '../../core/dataset/summarise.ts';
 import type { ComparedEntry } from '../../core/domain/comparability.ts';
 import { alike } from '../../core/domain/ranking.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { formatUnit } from '../../ui/format/unit.ts';
 import { formatValue } from '../../ui/format/value.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
+import { Summary } from '../../ui/summary/summary.tsx';
 import type { Entry, Row } from './model.ts';
 import { strings } from './strings.ts';
 
@@ -21,9 +22,7 @@ export function SummarySentence(props: { rows: readonly Row[]; order: readonly s
   );
   const row = ready.find((one) => toldOf(one).length > 1) ?? ready[0];
   if (row === undefined) return null;
-  return (
-    <p className="summary">{language === 'zh' ? <Chinese row={row} /> : <English row={row} />}</p>
-  );
+  return <Summary>{language === 'zh' ? <Chinese row={row} /> : <English row={row} />}</Summary>;
 }
 
 /** The newest told observation of each locality. */
@@ -39,7 +38,7 @@ function toldOf(row: Row): readonly Told[] {
 function parts(row: Row, language: Language) {
   const told = toldOf(row);
   const like = alike(told).ranked;
-  const summary: Summary<(typeof like)[number]> = summarise(like);
+  const summary: Summarised<(typeof like)[number]> = summarise(like);
   const named = (entry: Entry) => entry.column.locality.name[language];
   const reasonOf = (entry: Entry) => {
     const newest = entry.observations[0];

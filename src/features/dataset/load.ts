@@ -14,7 +14,12 @@ export class UnreachableFileError extends Error {
   }
 }
 
-async function fetchText(file: string, signal: AbortSignal): Promise<string> {
+/**
+ * The text of a file beside the page.
+ *
+ * @throws {UnreachableFileError} without an answer, or with one that is not the file
+ */
+export async function fetchText(file: string, signal: AbortSignal): Promise<string> {
   const address = new URL(file, document.baseURI);
   const response = await fetch(address, { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;

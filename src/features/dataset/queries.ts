@@ -7,13 +7,14 @@ function retry(failures: number, error: Error): boolean {
   return error instanceof UnreachableFileError && error.status === null && failures < 1;
 }
 
+/** How files of the dataset are fetched: they do not change while the page is open. */
+export const once = { staleTime: Number.POSITIVE_INFINITY, retry, retryDelay: 400 };
+
 export const indexQuery = () =>
   queryOptions({
     queryKey: ['dataset', 'index'],
     queryFn: ({ signal }) => loadIndex(signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry,
-    retryDelay: 400,
+    ...once,
   });
 
 /** The hash is part of the key, so that shards of two editions never stand side by side. */
@@ -21,7 +22,5 @@ export const shardQuery = (index: DatasetIndex, indicator: string) =>
   queryOptions({
     queryKey: ['dataset', index.hash, indicator],
     queryFn: ({ signal }) => loadShard(index, indicator, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry,
-    retryDelay: 400,
+    ...once,
   });

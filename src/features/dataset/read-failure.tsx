@@ -14,22 +14,25 @@ function explain(error: Error, words: Words): string {
   return words.refused(error.file, error.status);
 }
 
+/** What cannot be shown without the file: everything, one indicator, or one page; named as people know it. */
+type Affected = { kind: 'whole' } | { kind: 'indicator' | 'page'; name: string };
+
 /**
- * Says which file of the dataset could not be read, why, and offers to try again. `indicator` is the
- * name of the one that is affected; null when it is the whole dataset.
+ * Says which file of the dataset could not be read, why, and offers to try again.
  */
 export function ReadFailure(props: {
   error: Error;
-  indicator: string | null;
+  affected: Affected;
   retrying: boolean;
   onRetry: () => void;
 }) {
   const words = useStrings(strings);
+  const { affected } = props;
   const noAnswer = props.error instanceof UnreachableFileError && props.error.status === null;
   return (
     <Notice
       tone="error"
-      title={props.indicator === null ? words.whole : words.one(props.indicator)}
+      title={affected.kind === 'whole' ? words.whole : words.one(affected.name)}
       action={
         <button type="button" className="button" disabled={props.retrying} onClick={props.onRetry}>
           {props.retrying ? words.retrying : words.retry}
@@ -37,7 +40,7 @@ export function ReadFailure(props: {
       }
     >
       {explain(props.error, words)} {noAnswer ? words.adviseNetwork : words.adviseFile}{' '}
-      {props.indicator === null ? null : words.othersWork}
+      {affected.kind === 'whole' ? null : words.rest[affected.kind]}
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ export const strings = defineStrings({
     unknown: (message: string) => `读取时出错：${message}`,
     adviseNetwork: '请检查网络连接后重试。',
     adviseFile: '请重试；若仍不行，请确认 dataset 文件夹已完整部署，且与页面是同一版本。',
-    othersWork: '其他指标不受影响。',
+    rest: { indicator: '其他指标不受影响。', page: '其他页面不受影响。' },
   },
   en: {
     loading: 'Reading the dataset…',
@@ -38,6 +38,9 @@ export const strings = defineStrings({
     adviseNetwork: 'Check the network connection and try again.',
     adviseFile:
       'Try again; if it persists, make sure that the dataset folder is deployed in full and matches the page.',
-    othersWork: 'The other indicators are not affected.',
+    rest: {
+      indicator: 'The other indicators are not affected.',
+      page: 'The other pages are not affected.',
+    },
   },
 });

@@ -10,8 +10,10 @@ import { formatUnit } from '../../ui/format/unit.ts';
 import { formatValue } from '../../ui/format/value.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { Quote } from '../../ui/quote/quote.tsx';
+import { SeverityTag } from '../../ui/severity/severity-tag.tsx';
+import { statusWords } from '../../ui/status/status-words.ts';
 import { CopyCitation } from './copy-citation.tsx';
-import { Quote } from './quote.tsx';
 import { strings } from './strings.ts';
 import './evidence.css';
 
@@ -25,6 +27,7 @@ export interface Subject {
 /** Where one number comes from: words, place, report, caveats, audit, and what else the report says. */
 export function EvidenceBody(props: { subject: Subject }) {
   const words = useStrings(strings);
+  const statuses = useStrings(statusWords);
   const language = useLanguage();
   const { index, indicator, locality, observation } = props.subject;
   const { cell, year } = observation;
@@ -38,7 +41,7 @@ export function EvidenceBody(props: { subject: Subject }) {
       <p className="evidence-value">{valueText(cell, indicator, language, words)}</p>
       <div className="evidence-badges">
         <Badges
-          badges={[{ text: words.status[cell.status], tone: 'plain' }, ...remarks(cell, language)]}
+          badges={[{ text: statuses[cell.status], tone: 'plain' }, ...remarks(cell, language)]}
         />
       </div>
       {cell.evidence === null ? null : <Quote evidence={cell.evidence} />}
@@ -96,12 +99,9 @@ export function EvidenceBody(props: { subject: Subject }) {
         <section className="evidence-part">
           <h3>{words.audit}</h3>
           {cell.findings.map((finding) => (
-            <div
-              key={`${finding.rule} ${finding.working}`}
-              className={`finding finding-${finding.severity}`}
-            >
+            <div key={`${finding.rule} ${finding.working}`} className="finding">
               <p>
-                <strong>{words.severity[finding.severity]}</strong> <code>{finding.working}</code>
+                <SeverityTag severity={finding.severity} /> <code>{finding.working}</code>
               </p>
               <p className="finding-message">{finding.message[language]}</p>
             </div>
@@ -119,7 +119,7 @@ export function EvidenceBody(props: { subject: Subject }) {
       {report === undefined || cell.status === 'absent' ? null : (
         <CopyCitation
           text={words.citation(
-            `${locality.name[language]} ${year} ${indicator.name[language]} ${valueText(cell, indicator, language, words)}（${words.status[cell.status]}）`,
+            `${locality.name[language]} ${year} ${indicator.name[language]} ${valueText(cell, indicator, language, words)}（${statuses[cell.status]}）`,
             report.title,
             section ?? '',
             cell.evidence?.phrase ?? '',

@@ -1,22 +1,6 @@
-import type { Status } from '../../core/domain/cell.ts';
 import type { Demotion } from '../../core/domain/figure.ts';
-import type { Severity } from '../../core/domain/finding.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 
-const statusesZh: Record<Status, string> = {
-  stated: '报告所载',
-  'in-words': '文字表述',
-  redacted: '已遮蔽',
-  computed: '由所载数字计算',
-  absent: '报告未提',
-};
-const statusesEn: Record<Status, string> = {
-  stated: 'Stated in the report',
-  'in-words': 'Stated in words',
-  redacted: 'Redacted',
-  computed: 'Computed from stated figures',
-  absent: 'Not mentioned',
-};
 const demotionsZh: Record<Demotion, string> = {
   'part-of-total': '只是总数的一部分',
   subset: '只涉及其中一类',
@@ -43,21 +27,13 @@ const demotionsEn: Record<Demotion, string> = {
   'second-mention': 'another mention',
   'parts-only': 'parts without a total',
 };
-const severitiesZh: Record<Severity, string> = { note: '提示', warning: '存疑', error: '有误' };
-const severitiesEn: Record<Severity, string> = {
-  note: 'Note',
-  warning: 'Doubtful',
-  error: 'Error',
-};
-
 export const strings = defineStrings({
   zh: {
     evidence: '出处',
-    hint: '点任一数字，查看它印在报告的哪一处、原话怎么写、能否对得上。',
+    hint: '点任一数字或格子，查看它印在报告的哪一处、原话怎么写、能否对得上。',
     close: '关闭出处',
     title: (locality: string, indicator: string) => `${locality} · ${indicator}`,
     reportOf: (year: number, dimension: string) => `${year} 年报告 · ${dimension}`,
-    status: statusesZh,
     valueRedacted: '已遮蔽',
     valueAbsent: '报告未提',
     place: '位置',
@@ -69,7 +45,6 @@ export const strings = defineStrings({
     interval: '95% 区间',
     source: '原文校验',
     audit: '勾稽',
-    severity: severitiesZh,
     computedFrom: '计算',
     others: '报告里的相关数字',
     demotion: demotionsZh,
@@ -83,11 +58,10 @@ export const strings = defineStrings({
   },
   en: {
     evidence: 'Evidence',
-    hint: 'Open any number to see where the report prints it, in which words, and whether it adds up.',
+    hint: 'Open any number or cell to see where the report prints it, in which words, and whether it adds up.',
     close: 'Close the evidence',
     title: (locality: string, indicator: string) => `${locality} · ${indicator}`,
     reportOf: (year: number, dimension: string) => `Report of ${year} · ${dimension}`,
-    status: statusesEn,
     valueRedacted: 'Redacted',
     valueAbsent: 'Not mentioned',
     place: 'Section',
@@ -99,7 +73,6 @@ export const strings = defineStrings({
     interval: '95% interval',
     source: 'Source checksum',
     audit: 'Audit',
-    severity: severitiesEn,
     computedFrom: 'Computation',
     others: 'Related figures in this report',
     demotion: demotionsEn,

@@ -22,6 +22,8 @@ export interface SelectionBarProps {
   indicators: readonly string[];
   years: Years;
   maximumLocalities: number;
+  /** Whether the page is about chosen indicators at all. */
+  withIndicators: boolean;
   onLocalities: (ids: readonly string[]) => void;
   onIndicators: (ids: readonly string[]) => void;
   onYears: (years: Years) => void;
@@ -72,30 +74,32 @@ export function SelectionBar(props: SelectionBarProps) {
           {words.addLocality}
         </button>
       </div>
-      <div className="selection-group" role="group" aria-label={words.indicators}>
-        <b>{words.indicators}</b>
-        {props.indicators.slice(0, chipsShown).map((id) => (
-          <span className="chip" key={id}>
-            {nameOf(id)}
-            <button
-              type="button"
-              className="chip-remove"
-              aria-label={words.remove(nameOf(id))}
-              onClick={() => props.onIndicators(props.indicators.filter((one) => one !== id))}
-            >
-              <span aria-hidden="true">×</span>
+      {props.withIndicators ? (
+        <div className="selection-group" role="group" aria-label={words.indicators}>
+          <b>{words.indicators}</b>
+          {props.indicators.slice(0, chipsShown).map((id) => (
+            <span className="chip" key={id}>
+              {nameOf(id)}
+              <button
+                type="button"
+                className="chip-remove"
+                aria-label={words.remove(nameOf(id))}
+                onClick={() => props.onIndicators(props.indicators.filter((one) => one !== id))}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </span>
+          ))}
+          {hidden > 0 ? (
+            <button type="button" className="chip" onClick={() => setPicking('indicators')}>
+              {words.more(props.indicators.length)}
             </button>
-          </span>
-        ))}
-        {hidden > 0 ? (
-          <button type="button" className="chip" onClick={() => setPicking('indicators')}>
-            {words.more(props.indicators.length)}
+          ) : null}
+          <button type="button" className="chip chip-add" onClick={() => setPicking('indicators')}>
+            {words.addIndicator}
           </button>
-        ) : null}
-        <button type="button" className="chip chip-add" onClick={() => setPicking('indicators')}>
-          {words.addIndicator}
-        </button>
-      </div>
+        </div>
+      ) : null}
       <div className="selection-group" role="group" aria-label={words.years}>
         <b>{words.years}</b>
         <button type="button" className="chip" onClick={() => setPicking('years')}>

@@ -1,16 +1,19 @@
 import type { Years } from '../../core/dataset/choose.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
-import { maximumLocalities, openingView, type ViewState } from './state.ts';
+import { severities } from '../../core/domain/finding.ts';
+import { maximumLocalities, openingView, type Page, pages, type ViewState } from './state.ts';
 
 /** What was wrong with an address, for the visible notice. `part` is what was left out. */
 export interface AddressProblem {
   readonly kind:
     | 'version'
+    | 'page'
     | 'unknown-locality'
     | 'unknown-indicator'
     | 'too-many-localities'
     | 'years'
     | 'focus'
+    | 'filter'
     | 'language';
   readonly part: string;
 }
@@ -24,18 +27,24 @@ export interface DecodedView {
 const version = '1';
 
 /**
- * The query part of the address of a view, `?v=1&l=…&i=…&y=…`: `l` locality ids and `i` indicator ids
- * separated by commas (empty where nothing is chosen), `y` `latest`, a year or `2019-2024`, `f` the
- * open evidence as `locality,year,indicator`, `lang=en` for English. Ids hold letters, digits, dots,
+ * The query part of the address of a view, `?v=1&l=…&i=…&y=…`: `p` the page unless it is the
+ * comparison, `l` locality ids and `i` indicator ids separated by commas (empty where nothing is
+ * chosen), `y` `latest`, a year or `2019-2024`, `a=1` for all reports, `s` and `r` the severity and the
+ * report that the audit is narrowed to, `f` the open evidence as `locality,year,indicator`, `lang=en`
+ * for English. Ids hold letters, digits, dots,
  * hyphens and underscores only, so nothing needs escaping and the address can be read.
  */
 export function encodeView(state: ViewState): string {
   const parts = [
     `v=${version}`,
+    ...(state.page === 'compare' ? [] : [`p=${state.page}`]),
     `l=${state.localities.join(',')}`,
     `i=${state.indicators.join(',')}`,
     `y=${encodeYears(state.years)}`,
   ];
+  if (state.everywhere) parts.push('a=1');
+  if (state.severity !== null) parts.push(`s=${state.severity}`);
+  if (state.report !== null) parts.push(`r=${state.report}`);
   if (state.focus !== null) {
     parts.push(`f=${state.focus.locality},${state.focus.year},${state.focus.indicator}`);
   }
@@ -59,13 +68,11 @@ export function decodeView(query: string, index: DatasetIndex): DecodedView {
   const problems: AddressProblem[] = [];
   const language = decodeLanguage(parameters.get('lang'), problems);
   const asked = parameters.get('v');
-  if (asked === null && !parameters.has('l') && !parameters.has('i') && !parameters.has('y')) {
-    return { state: { ...opening, language }, problems };
-  }
   if (asked !== null && asked !== version) {
     problems.push({ kind: 'version', part: asked });
     return { state: { ...opening, language }, problems };
   }
+  const page = decodePage(parameters.get('p'), problems);
   const localities = decodeIds(
     parameters.get('l'),
     new Set(index.localities.map((one) => one.id)),
@@ -85,13 +92,43 @@ export function decodeView(query: string, index: DatasetIndex): DecodedView {
   const kept = localities.slice(0, maximumLocalities);
   return {
     state: {
+      page,
       localities: kept,
       indicators,
       years: decodeYears(parameters.get('y'), problems),
       focus: decodeFocus(parameters.get('f'), index, problems),
+      ...decodeNarrowing(parameters, index, problems),
       language,
     },
     problems,
+  };
+}
+
+function decodePage(text: string | null, problems: AddressProblem[]): Page {
+  const page = pages.find((one) => one === text);
+  if (page !== undefined) return page;
+  if (text !== null) problems.push({ kind: 'page', part: text });
+  return 'compare';
+}
+
+function decodeNarrowing(
+  parameters: URLSearchParams,
+  index: DatasetIndex,
+  problems: AddressProblem[],
+): Pick<ViewState, 'everywhere' | 'severity' | 'report'> {
+  const read = <Value extends string>(name: string, known: readonly Value[]): Value | null => {
+    const text = parameters.get(name);
+    const value = known.find((one) => one === text);
+    if (value === undefined && text !== null) problems.push({ kind: 'filter', part: text });
+    return value ?? null;
+  };
+  return {
+    everywhere: read('a', ['1']) !== null,
+    severity: read('s', severities),
+    report: read(
+      'r',
+      index.reports.map((one) => one.id),
+    ),
   };
 }
 

@@ -1,14 +1,27 @@
 import type { Years } from '../../core/dataset/choose.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
+import type { Severity } from '../../core/domain/finding.ts';
 import type { Language } from '../../core/domain/text.ts';
+
+/** What the page shows of the chosen localities and years. */
+export const pages = ['compare', 'disclosure', 'audit'] as const;
+
+export type Page = (typeof pages)[number];
 
 /** All that the address of the page says about the view. */
 export interface ViewState {
+  readonly page: Page;
   readonly localities: readonly string[];
   readonly indicators: readonly string[];
   readonly years: Years;
   /** The number whose evidence is open. */
   readonly focus: CellKey | null;
+  /** Whether disclosure and audit show all reports, not only those of the chosen localities and years. */
+  readonly everywhere: boolean;
+  /** To which findings the audit is narrowed; null for all. */
+  readonly severity: Severity | null;
+  /** To which report the audit is narrowed, by id; null for all. */
+  readonly report: string | null;
   readonly language: Language;
 }
 
@@ -30,6 +43,7 @@ export function openingView(index: DatasetIndex): ViewState {
   const reported = new Set(index.reports.map((report) => report.locality.id));
   const known = new Set(index.indicators.map((indicator) => indicator.id));
   return {
+    page: 'compare',
     localities: index.localities
       .map((locality) => locality.id)
       .filter((id) => reported.has(id))
@@ -37,6 +51,14 @@ export function openingView(index: DatasetIndex): ViewState {
     indicators: openingIndicators.filter((id) => known.has(id)),
     years: { kind: 'latest' },
     focus: null,
+    everywhere: false,
+    severity: null,
+    report: null,
     language: 'zh',
   };
+}
+
+/** The view on another page: the same choice, without what only that page could show. */
+export function pageState(state: ViewState, page: Page): ViewState {
+  return { ...state, page, focus: null, severity: null, report: null };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/domain/figure.ts';
+import './quote.css';
 
 /** The printed phrase with the quantity marked; always in Chinese, whatever the interface speaks. */
 export function Quote(props: { evidence: Evidence }) {

@@ -5,10 +5,14 @@ import { openingView, type ViewState } from '../../../src/features/view/state.ts
 import { index } from './index-fixture.ts';
 
 const view: ViewState = {
+  page: 'compare',
   localities: ['990122201', '990121'],
   indicators: ['review.accepted'],
   years: { kind: 'range', from: 2019, to: 2023 },
   focus: { locality: '990121', year: 2023, indicator: 'review.accepted' },
+  everywhere: false,
+  severity: null,
+  report: null,
   language: 'en',
 };
 
@@ -17,6 +21,42 @@ describe('the address of a view', () => {
     expect(encodeView(view)).toBe(
       '?v=1&l=990122201,990121&i=review.accepted&y=2019-2023&f=990121,2023,review.accepted&lang=en',
     );
+  });
+
+  it('names the page and what it is narrowed to, and leaves out what is as it was', () => {
+    const audit = { ...view, page: 'audit', everywhere: true, severity: 'error' } as const;
+    expect(encodeView({ ...audit, focus: null, report: '990121-2023' })).toBe(
+      '?v=1&p=audit&l=990122201,990121&i=review.accepted&y=2019-2023&a=1&s=error&r=990121-2023&lang=en',
+    );
+  });
+
+  it('of before there were pages is the comparison', () => {
+    const { state, problems } = decodeView('?v=1&l=990121&i=review.accepted&y=latest', index);
+    expect(state.page).toBe('compare');
+    expect(problems).toEqual([]);
+  });
+
+  it('may name nothing but the page', () => {
+    expect(decodeView('?p=disclosure', index)).toEqual({
+      state: { ...openingView(index), page: 'disclosure' },
+      problems: [],
+    });
+  });
+
+  it('shows the comparison instead of a page that does not exist, and says so', () => {
+    const { state, problems } = decodeView('?v=1&p=ranking&l=990121', index);
+    expect(state).toMatchObject({ page: 'compare', localities: ['990121'] });
+    expect(problems).toEqual([{ kind: 'page', part: 'ranking' }]);
+  });
+
+  it('narrows the audit to nothing that does not exist, and says so', () => {
+    const { state, problems } = decodeView('?v=1&p=audit&a=yes&s=fatal&r=990121-1999', index);
+    expect(state).toMatchObject({ everywhere: false, severity: null, report: null });
+    expect(problems).toEqual([
+      { kind: 'filter', part: 'yes' },
+      { kind: 'filter', part: 'fatal' },
+      { kind: 'filter', part: '990121-1999' },
+    ]);
   });
 
   it('gives the same view again, whatever was chosen', () => {
@@ -32,6 +72,10 @@ describe('the address of a view', () => {
       indicators: fc.shuffledSubarray(index.indicators.map((one) => one.id)),
       years,
       focus: fc.constantFrom(null, view.focus),
+      page: fc.constantFrom('compare', 'disclosure', 'audit'),
+      everywhere: fc.boolean(),
+      severity: fc.constantFrom(null, 'note', 'warning', 'error'),
+      report: fc.constantFrom(null, ...index.reports.map((one) => one.id)),
       language: fc.constantFrom('zh', 'en'),
     });
     fc.assert(
@@ -94,7 +138,10 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(() =>
-          decodeView(`?v=1&l=${text}&y=${text}&f=${text}&lang=${text}`, index),
+          decodeView(
+            `?v=1&p=${text}&l=${text}&y=${text}&a=${text}&s=${text}&f=${text}&lang=${text}`,
+            index,
+          ),
         ).not.toThrow();
       }),
     );

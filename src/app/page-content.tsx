@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import type { ShownReport } from '../core/dataset/choose.ts';
+import type { DatasetIndex } from '../core/dataset/model.ts';
+import { Comparison } from '../features/comparison/comparison.tsx';
+import type { ShardState } from '../features/comparison/model.ts';
+import type { ViewStoreApi } from '../features/view/store.ts';
+import { Loading } from './loading.tsx';
+
+// Most visits are to the comparison; the other pages come with their data once they are turned to.
+const DisclosurePage = lazy(async () => ({
+  default: (await import('./disclosure-page.tsx')).DisclosurePage,
+}));
+const AuditPage = lazy(async () => ({ default: (await import('./audit-page.tsx')).AuditPage }));
+
+/** The page in view. */
+export function PageContent(props: {
+  index: DatasetIndex;
+  store: ViewStoreApi;
+  reports: readonly ShownReport[];
+  stateOf: (indicator: string) => ShardState;
+}) {
+  const view = useStore(props.store);
+  const { index, store, reports } = props;
+  if (view.page === 'compare') {
+    return (
+      <Comparison
+        index={index}
+        localities={view.localities}
+        indicators={view.indicators}
+        years={view.years}
+        focus={view.focus}
+        stateOf={props.stateOf}
+        onOpen={view.open}
+      />
+    );
+  }
+  return (
+    <Suspense fallback={<Loading />}>
+      {view.page === 'disclosure' ? (
+        <DisclosurePage index={index} store={store} reports={reports} />
+      ) : (
+        <AuditPage index={index} store={store} reports={reports} />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AuditRule } from '../../core/domain/finding.ts';
+import { defineStrings } from '../../ui/i18n/strings.ts';
+
+/** What a rule is called, and what must hold where it finds nothing. */
+interface RuleWords {
+  readonly name: string;
+  readonly holds: string;
+}
+
+export const ruleStrings = defineStrings<Record<AuditRule, RuleWords>>({
+  zh: {
+    'parts-total': { name: '分项与总数', holds: '总数之下列出的各分项，加起来应等于总数' },
+    'rate-cut': { name: '比率的尾数', holds: '比率应由件数四舍五入得出，而不是截去尾数' },
+    'rate-mismatch': { name: '比率与件数', holds: '印出的比率应与同时印出的两个件数相符' },
+    'success-exceeds-cases': {
+      name: '部分与全体',
+      holds: '成功、采纳、整改的件数不应超过总件数',
+    },
+    'outcomes-exceed-concluded': {
+      name: '结果与办结',
+      holds: '各类结果之和不应超过办结数',
+    },
+    'carried-over': {
+      name: '办结与收案',
+      holds: '办结数减去往年结转的，不应超过当年收案数',
+    },
+    'attendance-exceeds-hearings': {
+      name: '出庭与案件',
+      holds: '负责人出庭应诉数不应超过案件数',
+    },
+    'rate-out-of-range': { name: '比率的范围', holds: '比率应在 0 到 100% 之间' },
+  },
+  en: {
+    'parts-total': {
+      name: 'Parts and total',
+      holds: 'parts listed under a total add up to it',
+    },
+    'rate-cut': {
+      name: 'Last digit of a rate',
+      holds: 'a rate is rounded from its counts, not cut off',
+    },
+    'rate-mismatch': {
+      name: 'Rate and counts',
+      holds: 'a rate agrees with the two counts printed with it',
+    },
+    'success-exceeds-cases': {
+      name: 'Part and whole',
+      holds: 'successes, adoptions and fixes do not exceed what there was',
+    },
+    'outcomes-exceed-concluded': {
+      name: 'Outcomes and conclusions',
+      holds: 'outcomes together do not exceed the cases concluded',
+    },
+    'carried-over': {
+      name: 'Concluded and received',
+      holds: 'cases concluded, less those of earlier years, do not exceed those received',
+    },
+    'attendance-exceeds-hearings': {
+      name: 'Attendance and cases',
+      holds: 'officials attend no more hearings than there are cases',
+    },
+    'rate-out-of-range': { name: 'Range of a rate', holds: 'a rate lies between 0 and 100%' },
+  },
+});
