@@ -6,6 +6,7 @@ import { assemble } from '../core/dataset/assemble.ts';
 import { serialise } from '../core/dataset/serialise.ts';
 import { factsProblems } from '../core/dataset/soundness.ts';
 import { type Catalogue, catalogueProblems, catalogueSchema } from '../core/domain/catalogue.ts';
+import { type Divisions, divisionsSchema } from '../core/domain/divisions.ts';
 import { type ReportFacts, reportFactsSchema } from '../core/domain/report.ts';
 import { reportFactsJsonSchema } from './facts-schema.ts';
 
@@ -36,6 +37,21 @@ export function readCatalogue(folder: string): Catalogue {
   if (!parsed.success) throw new Error(`catalogue: ${firstIssue(parsed.error)}`);
   const problems = catalogueProblems(parsed.data);
   if (problems.length > 0) throw new Error(`catalogue: ${problems.join('; ')}`);
+  return parsed.data;
+}
+
+/**
+ * The divisions of the country in `folder`.
+ *
+ * @throws {Error} when the file is missing, no JSON, or not of the schema
+ */
+export function readDivisions(folder: string): Divisions {
+  const name = 'catalogue/divisions.json';
+  const parsed = z.safeParse(
+    divisionsSchema,
+    parseJson(readFileSync(join(folder, name), 'utf8'), name),
+  );
+  if (!parsed.success) throw new Error(`${name}: ${firstIssue(parsed.error)}`);
   return parsed.data;
 }
 

@@ -1,9 +1,8 @@
 import type { Indicator } from '../domain/indicator.ts';
-import type { Locality } from '../domain/locality.ts';
 import { type ReportFacts, reportFactsFormat } from '../domain/report.ts';
 import { auditReport } from './audit/audit.ts';
 import { chooseHeadlines } from './headline.ts';
-import { identify } from './identify.ts';
+import { identify, type KnownPlaces } from './identify.ts';
 import { cleanText } from './normalise.ts';
 import { readQuantities } from './reading.ts';
 
@@ -18,9 +17,8 @@ export interface ReportInput {
 }
 
 /** What is compared and between whom, see `Catalogue` in the domain. */
-export interface KnownCatalogue {
+export interface KnownCatalogue extends KnownPlaces {
   readonly indicators: readonly Indicator[];
-  readonly localities: readonly Locality[];
 }
 
 /**
@@ -31,7 +29,7 @@ export interface KnownCatalogue {
  */
 export function extractReport(input: ReportInput, catalogue: KnownCatalogue): ReportFacts {
   const clean = cleanText(input.text);
-  const identity = identify(clean, input.sha256, catalogue.localities);
+  const identity = identify(clean, input.sha256, catalogue);
   const readings = readQuantities(clean, identity, catalogue.indicators);
   const figures = chooseHeadlines(readings.flatMap(({ drafts }) => drafts));
   const throughs = figures.flatMap(({ qualifiers }) => qualifiers.through ?? []);

@@ -1,9 +1,17 @@
+import type { Divisions } from '../domain/divisions.ts';
 import type { Level, Locality } from '../domain/locality.ts';
 import type { Report } from '../domain/report.ts';
-import { fromCatalogue, levelOf, nameOf } from './locality-name.ts';
+import { divisionsNamed } from './known-divisions.ts';
+import { fromCatalogue, lastName, levelOf, nameOf } from './locality-name.ts';
 import { type CleanText, toOriginal } from './normalise.ts';
 import { NotAReportError } from './not-a-report.ts';
 import { findTitle, readYear } from './title.ts';
+
+/** The localities of the catalogue, and where the caller has them all divisions of the country. */
+export interface KnownPlaces {
+  readonly localities: readonly Locality[];
+  readonly divisions?: Divisions;
+}
 
 /** What the head of a report says of it, before its figures are read. */
 export interface Identity
@@ -14,6 +22,9 @@ export interface Identity
 
 const publisherLine =
   /(?:来源|发布机构|发布单位|发布部门|发文机关|发文单位|信息来源|公开主体)[::]\s{0,4}([^\s|:、,。]{0,20}[\u4E00-\u9FFF][^\s|:、,。]{0,20})/;
+/** The name of the next field, where no blank is left before it. */
+const nextField =
+  /(?:发布|发文|成文|生成|公开|公布|主题|索引|文号|信息|浏览|阅读|点击|日期|时间|作者|编辑|字[号体]).{0,6}$/;
 const dateLine = /(?:日期|时间)\s{0,2}[::]\s{0,4}(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
 const signatureDate = /^ *(20\d{2})年(\d{1,2})月(\d{1,2})日 *$/m;
 
@@ -28,11 +39,7 @@ const isoDate = (found: RegExpExecArray | null): string | null =>
  * @throws {NotAReportError} where the head of the text is not that of an annual report on
  * rule-of-law government
  */
-export function identify(
-  clean: CleanText,
-  sha256: string,
-  localities: readonly Locality[],
-): Identity {
+export function identify(clean: CleanText, sha256: string, known: KnownPlaces): Identity {
   const { text } = clean;
   if (text.trim() === '') throw new NotAReportError('empty');
   const found = findTitle(text);
@@ -46,7 +53,7 @@ export function identify(
     .trim();
 
   const head = text.slice(0, body + 300);
-  const metadata = publisherLine.exec(head)?.[1] ?? null;
+  const metadata = publisherLine.exec(head)?.[1]?.replace(nextField, '') ?? null;
   const office = /^(.{1,30}?(?:人民政府|办事处|管委会|管理委员会))/.exec(heading)?.[1] ?? null;
   const publisher = office ?? metadata;
 
@@ -63,22 +70,58 @@ export function identify(
     publisher,
     published,
     body,
-    locality: identifyLocality(name, text, sha256, localities),
+    locality: identifyLocality(name, sha256, known, {
+      text,
+      head: [heading, publisher ?? '', metadata ?? '', head, opening].join('\n'),
+      parents: parentsNamed(name, heading, opening),
+    }),
   };
+}
+
+interface Surroundings {
+  readonly text: string;
+  readonly head: string;
+  readonly parents: readonly string[];
+}
+
+const addressee =
+  /^ *([\u4E00-\u9FFF]{2,10}(?:省|市|自治州|州|盟|地区|自治区|区|县|旗))(?:人民政府|委|政府)(?:办公[厅室])?[、,:]/m;
+
+/** The parents that stand before the name in the title, and the body that the report addresses. */
+function parentsNamed(name: string, heading: string, opening: string): readonly string[] {
+  const before = heading.slice(0, Math.max(0, heading.lastIndexOf(name)));
+  const named = [before, addressee.exec(opening)?.[1] ?? ''].flatMap((chain) => {
+    const last = /[省市州盟区县旗]$/.test(chain) ? lastName(chain) : null;
+    return last === null || last === name || last.length < 3 ? [] : [last];
+  });
+  return [...new Set(named)];
 }
 
 function identifyLocality(
   name: string,
-  text: string,
   sha256: string,
-  localities: readonly Locality[],
+  { localities, divisions }: KnownPlaces,
+  around: Surroundings,
 ): Report['locality'] {
+  const { text } = around;
   if (/[Xx×*○某]/.test(name)) {
     const level: Level | null = name.endsWith('市') ? null : levelOf(name, text);
     return { id: `anon-${sha256.slice(0, 8)}`, name, code: null, level, anonymised: true };
   }
-  const known = fromCatalogue(name, text, localities);
-  return known === null
-    ? { id: `unlisted-${name}`, name, code: null, level: levelOf(name, text), anonymised: false }
-    : { id: known.id, name, code: known.code, level: known.level, anonymised: false };
+  const listed = fromCatalogue(name, text, localities);
+  if (listed !== null) {
+    const { id, code, level } = listed;
+    return { id, name, code, level, anonymised: false };
+  }
+  const found = divisions === undefined ? [] : divisionsNamed(name, around, divisions);
+  const [first, ...namesakes] = found;
+  const sole = namesakes.length === 0 ? (first?.code ?? null) : null;
+  const alike = first !== undefined && namesakes.every(({ level }) => level === first.level);
+  return {
+    id: sole ?? `unlisted-${name}`,
+    name,
+    code: sole,
+    level: alike ? first.level : levelOf(name, text),
+    anonymised: false,
+  };
 }

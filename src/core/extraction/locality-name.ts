@@ -1,4 +1,5 @@
 import type { Level, Locality } from '../domain/locality.ts';
+import { cityLevel } from './city-level.ts';
 
 /** What names of localities end in. */
 export const localitySuffix =
@@ -10,17 +11,20 @@ function namePart(title: string): string {
   const plain = title
     .replace(/\s/g, '')
     .replace(/^(?:中共|关于|印发)+/, '')
-    .replace(/^20\d{2}年(?:度)?/, '')
+    .replace(/^20[\dXx×*]{2}年(?:度)?/, '')
+    .replace(/^二[〇零○一二三四五六七八九]{3}年(?:度)?/, '')
+    .replace(/^(?:关于|推进|深入)+/, '')
     // "某县委、某县人民政府": the party committee is named first.
     .replace(/^.{1,12}?(?:委员会|委)[、,和与及]?(?=.{2,20}政府)/, '');
   const cut = plain.search(
-    /人民政府|政府|办事处|管委会|管理委员会|20\d{2}|二[〇零○]|法治|依法|推进|关于|年度/,
+    /人民政府|政府|办事处|管委会|管理委员会|司法[局厅所]|党工委|20[\dXx×*]{2}|二[〇零○]|法治|依法|推进|关于|年度|本级|机关/,
   );
   return cut < 0 ? plain : plain.slice(0, cut);
 }
 
 const upToSuffix = new RegExp(`^.{1,24}${localitySuffix}`);
-const parent = /^(.{1,11}?(?:自治区|自治州|自治县|自治旗|地区|省|市|盟|区|县|旗))(?=..)/;
+const parent =
+  /^(.{1,11}?(?:自治区|自治州|自治县|自治旗|地区|省|市|盟|区|县|旗|州(?![市区县湾])(?=.{1,8}(?:县|市|旗|镇|乡|街道)$)))(?=..)/;
 
 /**
  * The locality that a chain of names ends in, without its parents; null where there is none.
@@ -29,6 +33,7 @@ const parent = /^(.{1,11}?(?:自治区|自治州|自治县|自治旗|地区|省|
  * lastName('临江省青石市南湖区') // => '南湖区'
  * lastName('青石市司法局') // => '青石市'
  * lastName('南湖街道') // => '南湖街道'
+ * lastName('青州丹霞县') // => '丹霞县'
  * lastName('工作情况') // => null
  */
 export function lastName(text: string): string | null {
@@ -52,7 +57,7 @@ export function levelOf(name: string, text: string): Level | null {
   if (/(?:自治州|地区|盟|州)$/.test(name)) return 'prefecture';
   if (/(?:开发区|高新区|管理区|示范区|园区)$/.test(name)) return null;
   if (/(?:县|旗|区)$/.test(name)) return 'county';
-  return /各县\(市|各县区|各区县|县\(市、?区\)|各县、?市/.test(text) ? 'prefecture' : null;
+  return name.endsWith('市') ? cityLevel(text) : null;
 }
 
 const provinceStems =
@@ -106,7 +111,7 @@ function mostFrequent(words: readonly string[]): readonly [word: string | null, 
 }
 
 const government = new RegExp(
-  `(?<=^|[\\n、,。;:《“(\\s])([\\u4E00-\\u9FFF]{1,9}?${localitySuffix})人民政府`,
+  `(?<=^|[\\n、,。;:《“(\\s])([\\u4E00-\\u9FFF]{1,9}?${localitySuffix})(?:人民政府|司法局|政府办公室|办事处)`,
   'g',
 );
 
