@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
@@ -22,7 +23,8 @@ function run(
   files: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
-  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/extract.ts')];
+  const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
+  const command = ['--import', tsx, join(root, 'src/cli/extract.ts')];
   return new Promise((done) => {
     execFile(
       process.execPath,
@@ -244,6 +246,7 @@ describe('the extract command on bad files', () => {
   let result: Run;
   beforeAll(async () => {
     const good = readFileSync(join(reports, 'liuhe-2022.txt'), 'utf8');
+    mkdirSync(join(folder, 'nothing'));
     writeFileSync(join(folder, 'empty.txt'), '');
     writeFileSync(join(folder, 'binary.txt'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]));
     writeFileSync(join(folder, 'other.txt'), '关于召开会议的通知\n请于下午三点参加。\n');
@@ -254,7 +257,7 @@ describe('the extract command on bad files', () => {
       'mark.txt',
       'missing.txt',
       'binary.txt',
-      '.',
+      'nothing',
       'other.txt',
       'wide.txt',
     ];
@@ -265,7 +268,7 @@ describe('the extract command on bad files', () => {
     ['empty.txt', 'empty: 文件没有文字内容。'],
     ['missing.txt', 'ENOENT: there is no such file'],
     ['binary.txt', 'binary: 不是文本文件'],
-    ['.', 'EISDIR: it is a folder'],
+    ['nothing', 'EISDIR: it is a folder without .txt files'],
     ['other.txt', 'no-title: 没有找到法治政府建设年度报告的标题。'],
   ])('names %s and the reason on one line of stderr', (file, reason) => {
     const lines = result.stderr.split('\n').filter((line) => line.includes(`error: ${file}: `));
