@@ -1,3 +1,5 @@
+import { pageMark } from './furniture.ts';
+
 /** Lines at least this long can be full ones; shorter columns than this are not prose. */
 const shortestColumn = 18;
 const longestColumn = 80;
@@ -5,27 +7,68 @@ const endsSentence = /[。；！？：;!?:]$/;
 /** A line that begins like this begins something: a heading, an item, an indented paragraph. */
 const begins =
   /^(?:\s|[一二三四五六七八九十]{1,3}(?:[、.]|是)|[(（]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]|[①-⑳])/;
+const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60]/g;
+
+/** The length of a line in halves of an ideograph: a page cuts by width, a program by characters. */
+const widthOf = (line: string): number => line.length + [...line.matchAll(wide)].length;
+const lengthOf = (line: string): number => line.length;
+
+interface Measure {
+  readonly of: (line: string) => number;
+  /** The width of the column, and by how much full lines may fall short of it. */
+  readonly column: number;
+  readonly slack: number;
+  /** How many lines are full by this measure. */
+  readonly full: number;
+}
+
+function measure(lines: readonly string[], of: (line: string) => number, slack: number): Measure {
+  const widths = lines.map(of).sort((a, b) => a - b);
+  const column = widths[Math.floor(widths.length * 0.9)] ?? Number.POSITIVE_INFINITY;
+  const full = widths.filter((width) => width >= column - slack && width <= column).length;
+  return { of, column, slack, full };
+}
+
+/** Whether only blank lines and at least one page number stand between two lines. */
+function nextAcrossPage(lines: readonly string[], from: number): number | null {
+  let marks = false;
+  for (let at = from; at < lines.length && at < from + 6; at++) {
+    const line = lines[at] ?? '';
+    if (pageMark.test(line)) marks = true;
+    else if (line.trim() !== '') return marks ? at : null;
+  }
+  return null;
+}
 
 /**
  * Offsets of the line breaks that only end a full line of a text cut to a fixed width, as text taken
- * from PDF files is. Empty where most lines end with their sentence, so that headings stay apart.
+ * from PDF files is, and of the page numbers between such lines. Empty where most lines end with their
+ * sentence, so that headings stay apart.
  */
 export function wrappingBreaks(text: string): ReadonlySet<number> {
   const lines = text.split('\n');
-  const full = lines.filter((line) => line.trim().length >= shortestColumn);
-  const open = full.filter((line) => !endsSentence.test(line.trimEnd()));
-  const widths = full.map((line) => line.trimEnd().length).sort((a, b) => a - b);
-  const column = widths[Math.floor(widths.length * 0.9)];
+  const full = lines
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim().length >= shortestColumn && !line.includes('\t'));
+  const open = full.filter((line) => !endsSentence.test(line));
   const found = new Set<number>();
-  if (column === undefined || column > longestColumn || full.length < 8) return found;
-  if (open.length < full.length * 0.6) return found;
+  if (full.length < 8 || open.length < full.length * 0.6) return found;
+  const [byLength, byWidth] = [measure(full, lengthOf, 2), measure(full, widthOf, 3)];
+  const chosen = byWidth.full > byLength.full ? byWidth : byLength;
+  if (byLength.column > longestColumn) return found;
   let offset = 0;
   for (const [index, line] of lines.entries()) {
-    offset += line.length;
+    const start = offset;
+    offset += line.length + 1;
+    const words = line.trimEnd();
+    if (chosen.of(words) < chosen.column - chosen.slack || endsSentence.test(words)) continue;
     const next = lines[index + 1] ?? '';
-    const isFull = line.trimEnd().length >= column - 2 && !endsSentence.test(line.trimEnd());
-    if (isFull && next.trim() !== '' && !begins.test(next)) found.add(offset);
-    offset += 1;
+    const beyond =
+      next.trim() === '' || pageMark.test(next) ? nextAcrossPage(lines, index + 1) : index + 1;
+    const continues = beyond === null ? '' : (lines[beyond] ?? '');
+    if (beyond === null || continues.trim() === '' || begins.test(continues)) continue;
+    const length = lines.slice(index + 1, beyond).reduce((sum, each) => sum + each.length + 1, 1);
+    for (let at = 0; at < length; at++) found.add(start + line.length + at);
   }
   return found;
 }

@@ -1,8 +1,10 @@
+import { maskFurniture } from '../furniture.ts';
+
 /**
  * Passages whose digits and numerals count nothing: dates, numbers of documents, ordinals, list marks,
  * titles and names. All patterns are linear: bounded repetition, no nesting.
  */
-const year = '(?:(?:19|20)[\\dXx×*]{2}|[〇零一二三四五六七八九]{4}|[Xx×*]{2,4})';
+const year = '(?:(?:19|20)[\\dXx×*]{2}|[〇零○一二三四五六七八九]{4}|[Xx×*]{2,4})';
 const numeral = '[\\dXx×〇零一二三四五六七八九十百]{1,6}';
 const dash = '[-—–~至到]{1,2}';
 
@@ -11,8 +13,6 @@ const patterns: readonly RegExp[] = [
   /《[^《》\n]{0,120}》/g,
   /“[^“”\n]{1,24}”/g,
   /〈[^〈〉\n]{0,80}〉/g,
-  // Lines of the page around a report: counters, licences, addresses.
-  /^[^。\n]{0,60}(?:浏览|阅读|点击|访问|备案号|ICP|公网安备|版权|主办|承办|技术支持|联系电话|邮编|责任编辑|字号|Produced By|索引号|文号)[^。\n]{0,60}$/gm,
   // Dates, years and spans of them.
   new RegExp(`${year}年?${dash}${year}\\)?年?(?:度)?`, 'g'),
   new RegExp(`${year}年(?:度)?(?:\\d{1,2}${dash})?(?:\\d{1,2}月(?:份)?(?:\\d{1,2}日)?)?`, 'g'),
@@ -36,10 +36,13 @@ const patterns: readonly RegExp[] = [
   /\d{1,20}(?:[-/—–~]\d{1,20})+/g,
   /\d{1,2}(?:\.\d{1,2}){2,3}/g,
   // Telephone lines: 12345 and its like.
-  /(?<!\d)1(?:2\d{3}|1[049]|2[0-2])(?=[^\d]{0,3}(?:热线|市长|市民|政务|便民|平台|电话|公共|法律|举报|投诉|检察|司法|信访|、))/g,
+  /(?<!\d)1(?:2\d{3}|1[049]|2[0-2])(?=[^\d件个条次人名宗起家场]{0,3}(?:热线|市长|市民|政务|便民|平台|电话|公共|法律|举报|投诉|检察|司法|信访|、))/g,
   // Marks of lists at the start of a line or sentence.
   /(?<=^|[\n。;:] {0,8})\d{1,2}(?:[、．]|\.(?!\d))/g,
   /\(\d{1,2}\)/g,
+  // Ranges tell no single number: 10至15件, 3%到5%.
+  /(?<![\d.月])\d{1,9}(?:\.\d{1,4})?%?[至到]\d{1,9}(?:\.\d{1,4})?(?=[\u4E00-\u9FFF%])(?!年|月|日)/g,
+  /(?<![一二三四五六七八九十百])[二两三四五六七八九十]{1,2}(?:至|到)[三四五六七八九十]{1,2}(?=[件宗起人名个次项场份])/g,
   // Names and slogans that go without quotation marks.
   /[一二三四五六七八九十]{1,2}(?:项(?:制度|规定|禁令)|个(?:意识|自信|维护|确立|责任|必须|坚持|清单|平台|统一|到位|结合|代表|全面|文明|最)|重一大|网通办|窗受理|窗通办|站式|件事|次办|府两院|规划两方案|张网|门办理|线)/g,
   /[一二两三四五六七八九十]{1,2}法衔接/g,
@@ -48,7 +51,7 @@ const patterns: readonly RegExp[] = [
 
 /** One byte for each character of the text, 1 where digits and numerals count nothing. */
 export function maskNonQuantities(text: string): Uint8Array {
-  const mask = new Uint8Array(text.length);
+  const mask = maskFurniture(text);
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       mask.fill(1, match.index, match.index + match[0].length);
