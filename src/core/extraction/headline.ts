@@ -24,6 +24,7 @@ function isBetter(a: Draft, b: Draft): boolean {
   if (widthOf(a) !== widthOf(b)) return widthOf(a) < widthOf(b);
   if (a.part !== b.part) return b.part;
   if ((a.kind === null) !== (b.kind === null)) return a.kind === null;
+  if ((a.status === 'in-words') !== (b.status === 'in-words')) return b.status === 'in-words';
   return a.evidence.start < b.evidence.start;
 }
 
@@ -48,7 +49,8 @@ function hasOtherKinds(headline: Draft, drafts: readonly Draft[]): boolean {
 
 /**
  * Chooses the headline figure of each indicator: of those that nothing speaks against, the one of
- * the widest scope, a total before a part and before one kind, the first mentioned. All others of the
+ * the widest scope, a total before a part and before one kind, a number before words, the first
+ * mentioned. All others of the
  * indicator say why they are not it. Keeps the order given.
  */
 export function chooseHeadlines(drafts: readonly Draft[]): readonly Figure[] {

@@ -1,4 +1,5 @@
 import type { Span } from './normalise.ts';
+import { withoutOrigin } from './origin.ts';
 import type { Quantity } from './quantities/quantity.ts';
 
 /** Where one quantity stands: what its clause and its sentence say on either side of it. */
@@ -11,6 +12,11 @@ export interface Passage {
   readonly right: string;
   /** The clause before this one, in the same form; empty at the start of a sentence. */
   readonly previous: string;
+  /**
+   * The sentence before this clause in the same form, its punctuation kept, as far as `leadReach`:
+   * what a clause that leaves out its verb or noun takes them from. In brackets, what they hold.
+   */
+  readonly lead: string;
   /** The sentence up to the quantity, and around it, as far as `reach`. */
   readonly said: string;
   readonly around: string;
@@ -23,6 +29,7 @@ const clauseEnd = /[,，;:。!?\n]/;
 const quotationMark = /[“”‘’"「」《》〈〉]/;
 /** No phrasing is longer, and no run of text without punctuation may cost more. */
 const reach = 240;
+const leadReach = 120;
 
 interface Side {
   readonly words: string;
@@ -88,6 +95,23 @@ export function makePassages(
     return { words: words.reverse().join(''), at };
   };
 
+  const leadBefore = (offset: number, from: number): string => {
+    const words: string[] = [];
+    const earliest = Math.max(from, offset - leadReach);
+    let at = offset;
+    while (at > earliest) {
+      const quantity = byEnd.get(at);
+      const character = text[at - 1] ?? '';
+      if (character === '(') break;
+      const opening = character === ')' ? openingBefore(at) : -1;
+      if (quantity !== undefined) words.push('#');
+      else if (opening < earliest && !quotationMark.test(character)) words.push(character);
+      if (quantity !== undefined) at = quantity.start;
+      else at = opening >= earliest ? opening : at - 1;
+    }
+    return words.reverse().join('');
+  };
+
   const walkRight = (offset: number, to: number): Side => {
     const words: string[] = [];
     const latest = Math.min(to, offset + reach);
@@ -126,9 +150,10 @@ export function makePassages(
     return {
       sentence,
       clause: { start: left.at, end: right.at },
-      left: left.words,
+      left: withoutOrigin(left.words),
       right: right.words,
       previous: joined ? walkLeft(left.at - 1, sentence.start).words : '',
+      lead: leadBefore(left.at, sentence.start),
       said: text.slice(from, quantity.start),
       around: text.slice(from, Math.min(sentence.end, quantity.end + reach)),
       bracket: bracketAround(quantity.start, from),

@@ -1,65 +1,152 @@
 import type { Demotion, Role, Scope } from '../domain/figure.ts';
 import type { Level } from '../domain/locality.ts';
 import type { Passage } from './passages.ts';
+import { readChineseNumeral } from './quantities/numerals.ts';
 import { trimFillers } from './rules/fillers.ts';
 import type { Section } from './sections.ts';
 
+const month = '(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
+/** The last month, as what a phrase says of it: a number, or the end of a half or a quarter. */
 const cutOffs: readonly (readonly [pattern: RegExp, month: number | null])[] = [
-  [/截[至止]到?(?:20\d{2}年)?(\d{1,2})月/, null],
-  [/(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/, null],
-  [/上半年/, 6],
-  [/前三季度/, 9],
+  [new RegExp(`截[至止]到?(?:目前)?(?:20\\d{2}年|今年|本年)?${month}月`, 'g'), null],
+  [new RegExp(`(?<!\\d)(?:1|一)月?(?:份)?[-—–~至到]{1,2}${month}月`, 'g'), null],
+  [new RegExp(`前${month}个?月`, 'g'), null],
+  [/上半年/g, 6],
+  [/前三季度|[1一][-—–~至到]{1,2}[3三]季度/g, 9],
 ];
+/** Words after which figures are of the whole year again. */
+const wholeYear = /全年|年末|年底|年终|年内(?!前)/g;
+const monthOf = (said: string): number => Number(said) || (readChineseNumeral(said) ?? 0);
 
 /**
  * The month through which figures run that a sentence introduces, null for a full year. `said` is
- * the sentence up to the figure.
+ * the sentence up to the figure; of several periods in it the last holds for what follows.
  *
  * @example
  * readThrough('截至11月,全县矛盾纠纷总数', 2019) // => '2019-11'
  * readThrough('1—8月,全市共调解', 2023) // => '2023-08'
+ * readThrough('今年前十个月,全市共调解', 2023) // => '2023-10'
+ * readThrough('前三季度办理公证30件;全年办理法律援助', 2023) // => null
  * readThrough('截止12月底,已调解矛盾纠纷', 2024) // => null
  * readThrough('截至目前,共办理', 2024) // => null
  */
 export function readThrough(said: string, year: number): string | null {
+  if (!/[月年季]/.test(said)) return null;
   const stated = /截[至止]到?(20\d{2})年/.exec(said)?.[1];
   if (stated !== undefined && Number(stated) !== year) return null;
+  let last = { at: -1, month: 0 };
   for (const [pattern, fixed] of cutOffs) {
-    const found = pattern.exec(said);
-    if (found === null) continue;
-    const month = fixed ?? Number(found[1]);
-    return month >= 1 && month < 12 ? `${year}-${String(month).padStart(2, '0')}` : null;
+    for (const found of said.matchAll(pattern)) {
+      if (found.index <= last.at) continue;
+      last = { at: found.index, month: fixed ?? monthOf(found[1] ?? '') };
+    }
   }
-  return null;
+  const { at, month } = last;
+  if (month < 1 || month > 11) return null;
+  if ([...said.matchAll(wholeYear)].some(({ index }) => index > at)) return null;
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** A town answers reviews and never decides them; so does whoever says so. */
 export function readRole(indicator: string, level: Level | null, sentence: string): Role | null {
   if (!indicator.startsWith('review.')) return null;
-  const answers = /被申请人|被复议|作为被|答复行政复议|行政复议答复/.test(sentence);
+  const answers =
+    /(?:以|作为|做为)[^,。]{0,12}被申请人|被复议|被申请(?:行政)?复议|被提起(?:行政)?复议|答复行政复议|行政复议答复/.test(
+      sentence,
+    );
   return level === 'town' || answers ? 'respondent' : 'authority';
 }
 
-/** The government's own offices without the governments below it: 市本级. */
-export const readScope = ({ left }: Passage): Scope | null =>
-  /[省市州盟区县旗]本级/.test(left) ? 'own-level' : null;
+const subjects = /([省市州盟区县旗府]本级)|全[省市州盟区县旗]|各级|[两三]级/g;
+
+/**
+ * The government's own offices without the governments below it: 市本级. It holds for the clauses
+ * that follow, up to a semicolon or another subject.
+ */
+export function readScope({ lead, left }: Passage): Scope | null {
+  if (!left.includes('本级') && !lead.includes('本级')) return null;
+  const clauses = `${lead.slice(lead.lastIndexOf(';') + 1)}${left}`;
+  const last = [...clauses.matchAll(subjects)].at(-1);
+  return last?.[1] === undefined ? null : 'own-level';
+}
 
 const change =
-  /(?:上升|下降|增长|增加|减少|提高|压缩|压减|降低|缩短|下调|上涨|提升|精简|增幅|降幅|涨幅|同比|环比)(?:率|幅度)?(?:了|约|近|超过?|达到?|为)*$/;
-const target =
-  /力争|争取|不少于|不低于|不得少于|不得低于|每年至少|确保.{0,8}达到?|计划(?:开展|举办|组织|完成|新增|制定)|目标(?:任务)?(?:为|是)?$/;
-const priorYear = /上年度|上年|去年|往年|上一年|前一年|以前年度/;
+  /(?:上升|下降|增长|增加|减少|提高|压缩|压减|降低|缩短|下调|上涨|提升|精简|缩减|净增|净减|增收|多|少|增幅|降幅|涨幅|同比|环比|跑动)(?:率|幅度)?(?:了|约|近|超过?|达到?|为)*$/;
+const aim =
+  '力争|争取|确保.{0,12}(?:达到?|保持|稳定|不)|不少于|不低于|不超过|不得少于|不得低于|不得超过|每年至少|控制在|计划(?:开展|举办|组织|完成|新增|制定|安排)|努力(?:实现|达到)|(?:目标|指标|要求)(?:任务)?(?:为|是)?$';
+const target = new RegExp(aim);
+/** "网上可办率达到95%以上" is an aim only in company; "至2025年达到" is one by itself. */
+const targetBehind = /^(?:以内|之内|的?目标)/;
+const priorYear = /上年度?|去年|往年|上一年|前一年|前年|以前年度|上期|旧存/;
+/** "含上年结转", "较上年增加": what is said of last year beside this year's figure. */
+const besidePriorYear = /(?:含|包括|加上?)上年结转/;
 const severalYears =
-  /(?:近|过去)[两三四五六七八九十\d]{1,2}年|(?<!\d)[两三四五六七八九十\d]{1,2}年以?来|(?:七五|八五|十三五|十四五)”?(?:普法)?期间|历年/;
+  /(?:近|过去|最近|前)[两三四五六七八九十\d]{1,2}年|(?<![\d第])[两三四五六七八九十\d]{1,2}年(?:以?来|间|累计)|(?:一五|二五|三五|四五|五五|六五|七五|八五|十二五|十三五|十四五)[”"]?(?:普法)?(?:期间|以来)|(?:上线|开通|投用)(?:运行)?以来|换届以来/g;
+const thisYear = /今年|本年度?|当年|全年|年内|本年/g;
 /** A year at the start of a clause says when; elsewhere it may belong to a document's name. */
-const when = /(?:^|[,，;:\n])(?:其中)?(?:在|于|截[至止]到?)?(20\d{2})年(?:度|底|末)?(以来)?/g;
+const when =
+  /(?:^|[,，;:\n])(?:其中|自|从)?(?:在|于|截[至止]到?)?(20\d{2})年(?:度|底|末)?(以来|至|-)?/g;
+/** "2022年的558件", and what follows it in the clause is this year's. */
+const namedYear = /(20\d{2})年(?:度|底|末|同期)?(?:的|为|是|共|仅|全年|同期)*$/;
+const grows =
+  /^[^#,;]{0,6}(?:提升|提高|增加|增长|扩大|扩展|拓展|上升|升|增|下降|降低|降|减少|减|压减|压缩|缩短|调整|精简|缩减|优化)(?:至|到|为)/;
+const from = /(?:由|从|自)[^#由从,;]{0,14}$/;
+
+const superiors: Readonly<Record<Level, string>> = {
+  province: '国',
+  prefecture: '国省区',
+  county: '国省市州盟区',
+  town: '国省市州盟县区旗',
+};
+/** The last character of a locality's name, by which it calls itself: 石桥市, a county, says 全市. */
+const selfCalled = (name: string): string => name.at(-1) ?? '';
+const place = '(?:在|居|列|获|评|参加|按|据|纳|占|入选|高于|低于|优于|作为|被)';
+
 /** The superior's or the nation's figure: "全省共…" in a county's report. */
-const elsewhere = (level: Level | null): RegExp =>
-  level === 'province'
-    ? /^全国(?:共|各级|累计)?/
-    : level === 'town'
-      ? /^全[国省市区县](?:共|各级|累计)/
-      : /^全[国省](?:共|各级|累计|法院)/;
+function isElsewhere(clause: string, level: Level | null, name: string): boolean {
+  const wide = [...(level === null ? '国省' : superiors[level])].filter(
+    (each) => each !== selfCalled(name),
+  );
+  const subject = new RegExp(`^[^全#]{0,10}全[${wide.join('')}](?!统一|性|域|面|方位)`);
+  const own = new RegExp(`全${selfCalled(name)}|我[省市县区州盟旗镇乡街]|本[省市县区州镇乡]`);
+  const found = subject.exec(clause);
+  if (found === null || own.test(clause)) return false;
+  return !new RegExp(place).test(found[0]);
+}
+
+/** Clauses that a locality's report tells of courts and police, and of the offices above it. */
+const judiciary =
+  /^[^#]{0,12}(?:法院|法庭|检察院|检察机关|公安机关|公安局|派出所)(?!负责|出庭)[^#]{0,24}$/;
+/** Of what governments and courts both tell; "法院判决行政机关败诉6件" is the government's all the same. */
+const toldByBoth =
+  /^(?:review|mediation|petition|legalaid|service|enforcement\.penalties|litigation\.(?:cases|concluded))/;
+const together = /收到|接收|接受|联合|会同|协同|配合|对接|邀请|协助|向[^#]{0,8}(?:法院|检察)/;
+
+/** Why a figure cannot be the headline of one indicator, whatever else is said of it. */
+export function readOtherBody(indicator: string, passage: Passage): Demotion | null {
+  if (!toldByBoth.test(indicator)) return null;
+  const clause = clauseOf(passage);
+  return judiciary.test(clause) && !together.test(clause) ? 'other-body' : null;
+}
+
+/** The clause up to the number with the items of a list before it. */
+export function clauseOf({ lead, left }: Passage): string {
+  const from = Math.max(...[...',;:'].map((mark) => lead.lastIndexOf(mark)));
+  return lead.endsWith('、') ? `${lead.slice(from + 1)}${left}` : left;
+}
+
+/** Whose report is read: which words name another year and another body. */
+export interface Reporter {
+  readonly year: number;
+  readonly level: Level | null;
+  readonly name: string;
+}
+
+function isCumulative(said: string): boolean {
+  const last = [...said.matchAll(severalYears)].at(-1);
+  if (last === undefined) return false;
+  return ![...said.matchAll(thisYear)].some(({ index }) => index > last.index);
+}
 
 /**
  * Why a figure, of whichever indicator, cannot be the headline: it is told among plans or problems,
@@ -69,19 +156,22 @@ const elsewhere = (level: Level | null): RegExp =>
 export function readDemotion(
   passage: Passage,
   section: Section | undefined,
-  year: number,
-  level: Level | null,
+  { year, level, name }: Reporter,
 ): Demotion | null {
-  const { left, said } = passage;
+  const { left, right, said } = passage;
+  const clause = clauseOf(passage);
   if (section !== undefined && section.setting !== 'work') return 'target';
   if (change.test(left) || change.test(trimFillers(left))) return 'change';
-  if (target.test(left)) return 'target';
-  if (priorYear.test(left)) return 'prior-year';
+  if (target.test(left) || targetBehind.test(right)) return 'target';
+  if (from.test(left) && grows.test(right)) return 'prior-year';
+  if (priorYear.test(clause) && !besidePriorYear.test(clause)) return 'prior-year';
+  const beside = namedYear.exec(left);
+  if (beside !== null && Number(beside[1]) < year) return 'prior-year';
   const named = [...said.matchAll(when)].at(-1);
   if (named !== undefined && Number(named[1]) < year) {
     return named[2] === undefined ? 'prior-year' : 'cumulative';
   }
   if (named !== undefined && Number(named[1]) > year + 1) return 'target';
-  if (named === undefined && severalYears.test(said)) return 'cumulative';
-  return elsewhere(level).test(left) ? 'other-body' : null;
+  if (named === undefined && isCumulative(said)) return 'cumulative';
+  return isElsewhere(clause, level, name) ? 'other-body' : null;
 }

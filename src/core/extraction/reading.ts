@@ -4,13 +4,21 @@ import type { Draft } from './headline.ts';
 import type { Identity } from './identify.ts';
 import type { CleanText } from './normalise.ts';
 import { makePassages, type Passage } from './passages.ts';
-import { readDemotion, readRole, readScope, readThrough } from './qualify.ts';
+import {
+  clauseOf,
+  readDemotion,
+  readOtherBody,
+  readRole,
+  readScope,
+  readThrough,
+} from './qualify.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { nounsOfRows } from './respectively.ts';
-import { makeReader } from './rules/engine.ts';
+import { makeReader, makeWordsReader, type RuleMatch, type Surroundings } from './rules/engine.ts';
+import { findStatements } from './rules/in-words.ts';
 import { allRules } from './rules/index.ts';
-import { type FindTopic, topicsOf } from './rules/topics.ts';
+import { type FindTopic, topicsNamed, topicsOf } from './rules/topics.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { readTables, type TableValue } from './tables/read.ts';
 
@@ -25,8 +33,9 @@ export interface Reading {
 const topicReach = 800;
 
 const read = makeReader(allRules);
+const readWords = makeWordsReader(allRules);
 
-/** Reads every quantity of a report. */
+/** Reads every quantity of a report, and every statement in words that stands for one. */
 export function readQuantities(
   clean: CleanText,
   identity: Identity,
@@ -37,22 +46,34 @@ export function readQuantities(
   const tables = readTables(clean.text, identity.body, identity.year);
   const outsideTables = ({ start }: Quantity): boolean =>
     !tables.spans.some((span) => span.start <= start && start < span.end);
-  const quantities = findQuantities(clean.text, identity.body).filter(outsideTables);
-  const passageOf = makePassages(clean.text, quantities);
+  const numbers = findQuantities(clean.text, identity.body).filter(outsideTables);
+  const statements = new Map<Quantity, readonly string[]>(
+    findStatements(clean.text, identity.body).map(({ start, end, value, indicators: told }) => [
+      { start, end, status: 'in-words' as const, value, unit: '', approx: null },
+      told,
+    ]),
+  );
+  const passageOf = makePassages(clean.text, numbers);
+  const quantities = [...numbers, ...statements.keys()].sort((a, b) => a.start - b.start);
   const passages = new Map(quantities.map((quantity) => [quantity, passageOf(quantity)]));
-  const nouns = nounsOfRows(clean.text, quantities, passages);
+  const nouns = nounsOfRows(clean.text, numbers, passages);
   const source: Source = { clean, identity, units, findTopic: topicsOf(clean.text) };
   const fromText = [...passages].flatMap(([quantity, passage]) => {
     const section = sectionAt(sections, quantity.start);
     const noun = nouns.get(quantity);
     const own = noun === undefined ? passage : { ...passage, left: noun, right: '' };
-    const drafts = draftsOf(source, quantity, own, section);
+    const around = surroundings(source, quantity, own, section, noun);
+    const told = statements.get(quantity);
+    const matches =
+      told === undefined ? read(around) : told.flatMap((id) => readWords(id, around) ?? []);
+    const drafts = draftsOf(source, quantity, own, section, matches);
     return drafts.length === 0 ? [] : [{ quantity, passage, drafts }];
   });
   const fromTables = tables.values.flatMap((value) => {
     const { quantity, passage } = value;
     const section = sectionOfTable(sectionAt(sections, quantity.start), value);
-    const drafts = draftsOf(source, quantity, passage, section).map((draft) =>
+    const matches = read(surroundings(source, quantity, passage, section, undefined));
+    const drafts = draftsOf(source, quantity, passage, section, matches).map((draft) =>
       draft.indicator === null ? draft : { ...draft, demotion: draft.demotion ?? value.demotion },
     );
     return drafts.length === 0 ? [] : [{ quantity, passage, drafts }];
@@ -77,35 +98,38 @@ interface Source {
   readonly findTopic: FindTopic;
 }
 
+function surroundings(
+  { findTopic }: Source,
+  { start, unit }: Quantity,
+  { left, right, lead, said, around, sentence }: Passage,
+  section: Section | undefined,
+  noun: string | undefined,
+): Surroundings {
+  const from = Math.max(section?.start ?? sentence.start, start - topicReach);
+  const headings = section?.headings ?? [];
+  const own = noun === undefined ? undefined : topicsNamed(noun).at(-1);
+  const topic = own ?? findTopic(from, start, headings);
+  return { left, right, lead, said, sentence: around, headings, topic, unit };
+}
+
 /** What a draft owes to the indicator that it is of. */
 type Particulars = Pick<Draft, 'indicator' | 'demotion' | 'kind' | 'unit' | 'qualifiers'>;
 
 function draftsOf(
-  { clean, identity, units, findTopic }: Source,
+  { clean, identity, units }: Source,
   quantity: Quantity,
   passage: Passage,
   section: Section | undefined,
+  matches: readonly RuleMatch[],
 ): readonly Draft[] {
   const { year, locality } = identity;
-  const { start, value, status, unit, approx } = quantity;
-  const from = Math.max(section?.start ?? passage.sentence.start, start - topicReach);
-  const headings = section?.headings ?? [];
-  const matches = read({
-    left: passage.left,
-    right: passage.right,
-    previous: passage.previous,
-    sentence: passage.around,
-    headings,
-    topic: findTopic(from, start, headings),
-    unit,
-    inWords: status === 'in-words',
-  });
+  const { value, status, unit, approx } = quantity;
   const known = matches.filter(({ indicator }) => units.has(indicator));
   if (known.length === 0 && status === 'in-words') return [];
 
   const through = readThrough(passage.said, year);
   const label = makeLabel(passage, unit);
-  const part = passage.bracket !== null || passage.left.includes('其中');
+  const part = passage.bracket !== null || clauseOf(passage).includes('其中');
   const evidence = makeEvidence(clean, quantity, passage, section);
   // Written out, since there are many: spreading one object into another takes ten times as long.
   const draft = ({ indicator, demotion, kind, unit, qualifiers }: Particulars): Draft => ({
@@ -124,12 +148,13 @@ function draftsOf(
     const qualifiers = { approx, through, role: null, scope: null };
     return [draft({ indicator: null, demotion: null, kind: null, unit, qualifiers })];
   }
-  const demotion = readDemotion(passage, section, year, locality.level);
+  const { level, name } = locality;
+  const demotion = readDemotion(passage, section, { year, level, name });
   return known.map(({ indicator, demotion: told, kind, scope }) => {
-    const role = readRole(indicator, locality.level, passage.around);
+    const role = readRole(indicator, level, passage.around);
     return draft({
       indicator,
-      demotion: demotion ?? told,
+      demotion: demotion ?? told ?? readOtherBody(indicator, passage),
       kind,
       unit: units.get(indicator) ?? unit,
       qualifiers: { approx, through, role, scope: scope ?? readScope(passage) },

@@ -169,24 +169,6 @@ export function readValue(
   return { ...quantity, start: quantity.start + cell.start, end: quantity.end + cell.start };
 }
 
-/** Statements in words that stand for a number, see the rules that accept them. */
-const inWords: readonly (readonly [words: string, value: number, unit: string])[] = [
-  ['全覆盖', 100, '%'],
-];
-
-function findInWords(text: string): readonly Quantity[] {
-  return inWords.flatMap(([words, value, unit]) =>
-    [...text.matchAll(new RegExp(words, 'g'))].map((match) => ({
-      start: match.index,
-      end: match.index + words.length,
-      status: 'in-words' as const,
-      value,
-      unit,
-      approx: null,
-    })),
-  );
-}
-
 /**
  * All quantities of a clean text from `body` on, in its order: numbers in digits and characters,
  * and redacted ones ("X件"). Dates, ordinals, list marks and names are none. Statements in words
@@ -202,6 +184,5 @@ export function findQuantities(text: string, body = 0): readonly Quantity[] {
     const quantity = readToken(text, match.index, match[0]);
     if (quantity !== null) found.push(quantity);
   }
-  for (const quantity of findInWords(text)) if (quantity.start >= body) found.push(quantity);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,20 +1,21 @@
 import type { Demotion, Scope } from '../../domain/figure.ts';
 import { trimFillers } from './fillers.ts';
 import { type FindCandidates, indexPhrasings } from './phrasing-index.ts';
-import { compilePhrasing, matchPhrasing, type Phrasing } from './template.ts';
 import type { Narrowing, NarrowSaying, Rule } from './rule.ts';
+import { compilePhrasing, matchPhrasing, type Phrasing } from './template.ts';
 import type { Topic } from './topics.ts';
 
 /** What a number's surroundings say, as the rules see it. */
 export interface Surroundings {
   readonly left: string;
   readonly right: string;
-  readonly previous: string;
+  /** The sentence before the clause, see `Passage`. */
+  readonly lead: string;
+  readonly said: string;
   readonly sentence: string;
   readonly headings: readonly string[];
   readonly topic: Topic | null;
   readonly unit: string;
-  readonly inWords: boolean;
 }
 
 /** What the rules make of one number. */
@@ -30,12 +31,14 @@ interface CompiledRule {
   readonly rule: Rule;
   readonly about: RegExp | null;
   readonly never: RegExp | null;
+  readonly neverAfter: RegExp | null;
   readonly narrower: readonly { readonly pattern: RegExp; readonly narrowing: Narrowing }[];
 }
 
 interface CompiledSaying {
   readonly rule: CompiledRule;
   readonly phrasing: Phrasing;
+  readonly about: RegExp | null;
   readonly says: NarrowSaying;
 }
 
@@ -47,6 +50,7 @@ function compileRule(rule: Rule): CompiledRule {
     rule,
     about: words(rule.about),
     never: words(rule.never),
+    neverAfter: rule.neverAfter === undefined ? null : new RegExp(`^(?:${rule.neverAfter})`),
     narrower: (rule.narrower ?? []).map((narrowing) => ({
       pattern: new RegExp(narrowing.words),
       narrowing,
@@ -56,35 +60,79 @@ function compileRule(rule: Rule): CompiledRule {
 
 function compileSaying(rule: CompiledRule, saying: string | NarrowSaying): CompiledSaying {
   const says: NarrowSaying = typeof saying === 'string' ? { says: saying } : saying;
-  return { rule, phrasing: compilePhrasing(says.says), says };
+  return { rule, phrasing: compilePhrasing(says.says), about: words(says.about), says };
+}
+
+/** A change that stands between a noun and its number: "同比增长63%,达1287件". */
+const changeBetween =
+  /,?(?:(?:同比|环比|比|较)[^,#]{0,8})?(?:增长|下降|增加|减少|上升|提高|提升|增幅)[^,#]{0,4}#[^,#]{0,4}$/;
+
+/** The clause, or the items of a list, before this one. */
+function previousOf(lead: string): string {
+  const joined = /[,:、]$/.test(lead) ? lead.slice(0, -1) : '';
+  const plain = joined.replace(changeBetween, '');
+  return plain.slice(Math.max(...[...',;:'].map((mark) => plain.lastIndexOf(mark))) + 1);
 }
 
 /** The nouns that share a number: "办结率、满意率均达100%" tells two rates. */
-function lefts({ left, previous }: Surroundings): readonly string[] {
+function lefts(left: string): readonly string[] {
   const trimmed = trimFillers(left);
-  if (trimmed.length < 2) return [trimFillers(`${previous}${trimmed}`)];
   const shared = /[均皆都](?:为|是|达到?|保持在|在)?$/.test(left.trimEnd());
   return shared ? trimmed.split(/[、和与及]/).filter((noun) => noun !== '') : [trimmed];
+}
+
+/** Too short to name anything: 达, 对. */
+const shortest = 2;
+
+/** Verbs that a list of counts has once, at its head. */
+const verbs =
+  /审查|审核|制定|印发|出台|制发|发布|收到|新收|受理|办理|承办|调解|调处|检查|评查|完成|开展|组织|举办|提出|出具|聘请|编制|修订|公开|换发|进驻|其中|率/;
+const anyVerb = new RegExp(verbs.source, 'g');
+/** A clause with one of these tells of something that is done by itself. */
+const otherVerbs =
+  /审结|办结|化解|发现|整改|涉及|废止|失效|维持|撤销|驳回|终止|采纳|成功|败诉|胜诉|出庭|报备|备案|参训|培训|学习|述法|支付|挽回|防止|移送|注销/;
+/** A noun longer than this has its verb with it. */
+const longestNoun = 16;
+
+/**
+ * What a clause leaves out that is too short to name anything, or lacks the verb that stands before
+ * the numbers before it: "审查合同37件、规范性文件12件".
+ */
+function completedByLead({ left, lead }: Surroundings): string | null {
+  const noun = trimFillers(left);
+  if (noun.length < shortest) return trimFillers(`${previousOf(lead)}${noun}`);
+  if (noun.length > longestNoun || verbs.test(noun) || otherVerbs.test(noun)) return null;
+  const clause = lead.slice(lead.lastIndexOf(';') + 1);
+  const verb = [...clause.matchAll(anyVerb)].at(-1)?.[0];
+  return verb === undefined || verb === '其中' || verb === '率' ? null : `${verb}${noun}`;
 }
 
 /** Whether the rule is about what the passage is about. */
 const isTopical = ({ rule: { topics } }: CompiledRule, { topic }: Surroundings): boolean =>
   topics === undefined || (topic !== null && topics.includes(topic));
 
+/** Whether the sentence or its nearest heading holds one of the words, if any are asked for. */
+const mentions = (about: RegExp | null, { headings, sentence }: Surroundings): boolean =>
+  about === null || about.test(headings.at(-1) ?? '') || about.test(sentence);
+
 /** Whether nothing in the passage speaks against the rule. */
-function holds({ never, about }: CompiledRule, around: Surroundings, left: string): boolean {
+function holds(rule: CompiledRule, around: Surroundings, left: string): boolean {
+  const { about, never, neverAfter } = rule;
   if (never !== null && (never.test(around.left) || never.test(left))) return false;
-  return about === null || about.test(`${around.headings.at(-1) ?? ''}\n${around.sentence}`);
+  if (neverAfter?.test(around.right) === true) return false;
+  return mentions(about, around);
 }
 
 function narrow(reading: RuleMatch, compiled: CompiledRule, around: Surroundings): RuleMatch {
   for (const { pattern, narrowing } of compiled.narrower) {
-    const where = narrowing.where === 'clause' ? `${around.left}#${around.right}` : around.sentence;
+    const { said, sentence } = around;
+    const where = { clause: `${around.left}#${around.right}`, said, sentence }[narrowing.where];
     if (!pattern.test(where)) continue;
     return {
       ...reading,
       scope: narrowing.scope ?? reading.scope,
       demotion: narrowing.demotion ?? reading.demotion,
+      kind: narrowing.kind ?? reading.kind,
     };
   }
   return reading;
@@ -112,6 +160,7 @@ function readIn(book: Book, around: Surroundings, left: string): RuleMatch | nul
     if (saying === undefined || !isTopical(saying.rule, around)) continue;
     const score = matchPhrasing(saying.phrasing, left, around.right);
     if (score === null || score <= highest || !holds(saying.rule, around, left)) continue;
+    if (!mentions(saying.about, around)) continue;
     best = saying;
     highest = score;
   }
@@ -121,12 +170,13 @@ function readIn(book: Book, around: Surroundings, left: string): RuleMatch | nul
   return narrow({ indicator, scope, demotion, kind, score: highest }, best.rule, around);
 }
 
-function makeBooks(rules: readonly CompiledRule[], list: 'says' | 'inWords') {
+function makeBooks(rules: readonly CompiledRule[]): ReadonlyMap<string, Book> {
   const byUnit = new Map<string, CompiledSaying[]>();
   for (const rule of rules) {
-    const sayings = (rule.rule[list] ?? []).map((saying) => compileSaying(rule, saying));
-    for (const unit of new Set(rule.rule.units)) {
-      byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...sayings]);
+    for (const saying of rule.rule.says.map((says) => compileSaying(rule, says))) {
+      for (const unit of new Set(saying.says.units ?? rule.rule.units)) {
+        byUnit.set(unit, [...(byUnit.get(unit) ?? []), saying]);
+      }
     }
   }
   return new Map([...byUnit].map(([unit, sayings]) => [unit, makeBook(sayings)]));
@@ -134,17 +184,31 @@ function makeBooks(rules: readonly CompiledRule[], list: 'says' | 'inWords') {
 
 /** Prepares rules once for many numbers. */
 export function makeReader(rules: readonly Rule[]): Reader {
-  const compiled = rules.map(compileRule);
-  const stated = makeBooks(compiled, 'says');
-  const inWords = makeBooks(compiled, 'inWords');
+  const books = makeBooks(rules.map(compileRule));
   return (around) => {
-    const book = (around.inWords ? inWords : stated).get(around.unit);
+    const book = books.get(around.unit);
     if (book === undefined) return [];
     const readings = new Map<string, RuleMatch>();
-    for (const left of lefts(around)) {
+    for (const left of lefts(around.left)) {
       const best = readIn(book, around, left);
       if (best !== null && !readings.has(best.indicator)) readings.set(best.indicator, best);
     }
-    return [...readings.values()];
+    if (readings.size > 0) return [...readings.values()];
+    const completed = completedByLead(around);
+    const best = completed === null ? null : readIn(book, around, completed);
+    return best === null ? [] : [best];
+  };
+}
+
+/** What a statement in words tells of the indicator that its words name; null where nothing. */
+export type WordsReader = (indicator: string, around: Surroundings) => RuleMatch | null;
+
+/** Prepares rules for statements in words. */
+export function makeWordsReader(rules: readonly Rule[]): WordsReader {
+  const compiled = new Map(rules.map((rule) => [rule.indicator, compileRule(rule)]));
+  return (indicator, around) => {
+    const rule = compiled.get(indicator);
+    if (rule === undefined || !holds(rule, around, around.left)) return null;
+    return narrow({ indicator, scope: null, demotion: null, kind: null, score: 0 }, rule, around);
   };
 }

@@ -37,7 +37,7 @@ function compileTerm(term: string): string {
 /** The words of the terms that may not be missing. */
 const neededBy = (terms: readonly string[]): readonly string[] =>
   terms
-    .filter((term) => term !== '…' && term !== '……' && !term.endsWith('?'))
+    .filter((term) => !['…', '……', '^'].includes(term) && !term.endsWith('?'))
     .map((term) => (term === '@' ? '#' : term));
 
 const compileTerms = (terms: readonly string[]): string => terms.map(compileTerm).join('');

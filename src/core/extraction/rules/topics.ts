@@ -8,7 +8,7 @@ const triggers = {
   litigation: ['行政诉讼', '行政应诉', '应诉', '被诉', '行政案件', '败诉', '胜诉', '出庭'],
   prelitigation: ['诉前调解', '诉前', '委派调解', '委托调解', '诉调对接', '诉前分流'],
   mediation: ['人民调解', '行政调解', '矛盾纠纷', '民间纠纷', '调解', '调处'],
-  petition: ['信访', '初信初访', '来信来访'],
+  petition: ['信访', '初信初访', '来信来访', '接访'],
   service: [
     '政务服务',
     '办件',
@@ -17,7 +17,9 @@ const triggers = {
     '行政审批',
     '服务大厅',
     '行政服务中心',
+    '便民服务',
     '一网通办',
+    '放管服',
   ],
   enforcement: ['行政执法', '行政处罚', '执法检查', '案卷评查', '执法证', '执法人员'],
   hazard: ['隐患', '安全生产', '安全检查'],
@@ -67,13 +69,26 @@ interface Mention {
   readonly closes: number | null;
 }
 
+/** A review or a lawsuit that ends in mediation ("经调解撤回") is one still. */
+function isOutcome(
+  word: string,
+  start: number,
+  last: Pick<Mention, 'topic' | 'end'> | null,
+): boolean {
+  if (word !== '调解' || last === null || start - last.end > 120) return false;
+  return last.topic === 'review' || last.topic === 'litigation';
+}
+
 function mentionsIn(text: string): readonly Mention[] {
   const brackets = text.matchAll(/\([^()]*\)/g);
   let bracket = brackets.next();
+  let last: Pick<Mention, 'topic' | 'end'> | null = null;
   return [...text.matchAll(anyTrigger)].flatMap((match) => {
     const topic = topicOf.get(match[0]);
     if (topic === undefined) return [];
     const start = match.index;
+    if (isOutcome(match[0], start, last)) return [];
+    last = { topic, end: start + match[0].length };
     const closesAt = (): number =>
       bracket.value === undefined ? text.length : bracket.value.index + bracket.value[0].length;
     while (!bracket.done && closesAt() <= start) bracket = brackets.next();

@@ -53,10 +53,6 @@ describe('findQuantities', () => {
     },
   );
 
-  it('reads 全覆盖 as a statement in words', () => {
-    expect(one('法律顾问全覆盖')).toMatchObject({ value: 100, unit: '%', status: 'in-words' });
-  });
-
   it.each([
     ['dates', '2023年3月5日,截至11月底,9月、10月,2023-03-05 09:30'],
     ['years and spans of them', '2021—2025年,(2018-2019年),二〇二三年,20XX年,近三年来,三年行动'],
