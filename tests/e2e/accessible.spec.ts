@@ -1,8 +1,7 @@
 /** The whole page in each theme, language and width, and by keyboard alone. */
 import { expectAccessible } from './support/accessibility.ts';
+import { expectNothingBeyond, widths } from './support/layout.ts';
 import { expect, test } from './support/test.ts';
-
-const widths = [1440, 768, 390] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const language of ['zh', 'en'] as const) {
@@ -15,10 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.goto(language === 'en' ? './?lang=en' : './');
           await expect(page.getByRole('img').first()).toBeVisible();
           await expectAccessible(page);
-          const beyond = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(beyond).toBeLessThanOrEqual(0);
+          await expectNothingBeyond(page);
         });
       }
 

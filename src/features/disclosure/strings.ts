@@ -25,14 +25,12 @@ export const strings = defineStrings({
     indicator: '指标',
     told: '披露指标数',
     toldOf: (indicators: number) => `共 ${indicators} 项`,
-    toldNote: '所载、文字与计算合计',
     byReports: (told: number, reports: number) => `${reports} 份报告中 ${told} 份披露`,
     inDimension: (report: string, dimension: string, told: number, all: number) =>
       `${report}，${dimension}：${all} 项中披露 ${told} 项`,
     reportName: (locality: string, year: number) => `${locality} ${year}`,
     open: (report: string, indicator: string, status: string) =>
       `${report} ${indicator}：${status}，查看出处`,
-    listJoin: '、',
   },
   en: {
     heading: 'Disclosure matrix',
@@ -42,13 +40,11 @@ export const strings = defineStrings({
     indicator: 'Indicator',
     told: 'Indicators told',
     toldOf: (indicators: number) => `of ${indicators}`,
-    toldNote: 'stated, in words or computed',
     byReports: (told: number, reports: number) => `told by ${told} of ${reports} reports`,
     inDimension: (report: string, dimension: string, told: number, all: number) =>
       `${report}, ${dimension}: tells ${told} of ${all}`,
     reportName: (locality: string, year: number) => `${locality} ${year}`,
     open: (report: string, indicator: string, status: string) =>
       `${report}, ${indicator}: ${status}. Show the evidence`,
-    listJoin: ', ',
   },
 });
