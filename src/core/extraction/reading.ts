@@ -109,7 +109,8 @@ function surroundings(
   const headings = section?.headings ?? [];
   const own = noun === undefined ? undefined : topicsNamed(noun).at(-1);
   const topic = own ?? findTopic(from, start, headings);
-  return { left, right, lead, said, sentence: around, headings, topic, unit };
+  const topicBehind = topicsNamed(right)[0] ?? null;
+  return { left, right, lead, said, sentence: around, headings, topic, topicBehind, unit };
 }
 
 /** What a draft owes to the indicator that it is of. */

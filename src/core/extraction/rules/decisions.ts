@@ -31,6 +31,7 @@ export const decisionsRules: readonly Rule[] = [
     indicator: 'legality.opinions',
     units: [...documentUnits, '件次', '份次'],
     says: [
+      { says: '出具 … 法律意见|审查意见|审核意见', units: ['条'] },
       '合法性审查|合法性审核|审查|审核|法律|法律审查|法律审核 意见书|意见',
       '合法性审查|合法性审核|法律审查 … 意见书|意见',
       '出具 … 法律意见书|法律意见|审查意见|审核意见|审查意见书|审核意见书|法律建议书',
@@ -176,6 +177,7 @@ export const decisionsRules: readonly Rule[] = [
     says: [
       '公职律师',
       '# 公职律师',
+      '公职律师 队伍?',
       '公职律师 … 总数|人数|总人数|规模|共|队伍',
       '取得|持有|申领 … 公职律师 … 证|证书|资格|工作证 …',
       '# … 取得|持有 … 公职律师',

@@ -112,15 +112,16 @@ export const enforcementRules: readonly Rule[] = [
   },
   {
     indicator: 'enforcement.file_reviews',
-    units: ['件', '卷', '宗', '份', '本', '卷次', '起', '个'],
+    units: ['件', '卷', '宗', '份', '本', '卷次', '起'],
     says: [
       ...counted('评查|抽评|评审|互评|抽查|交叉评查', '案卷|卷宗|执法卷|案件'),
       '抽取|抽查|随机抽取|调取|随机调取|抽调|调阅 …… 案卷|卷宗',
       '抽取|抽查|随机抽取|调取|抽调 # … 案卷|卷宗',
-      '评查|抽评|互评|评审 各类?',
+      '评查|抽评 …… 案卷|卷宗',
+      { says: '评查|抽评|互评|评审 各类?', about: '案卷|卷宗' },
       '案卷 评查',
     ],
-    about: '评查|案卷评|互评',
+    about: '评查|案卷|互评',
     never: '优秀|合格|问题|省司法厅|通报|典型',
     examples: [
       { text: '组织评查行政执法案卷68卷。', value: 68 },
@@ -136,6 +137,7 @@ export const enforcementRules: readonly Rule[] = [
     says: [
       ...counted('法制审核|审核', decisions),
       '法制审核 案件|事项|决定?',
+      { says: '审核', about: '法制审核', kind: '简称' },
       '# … 案件|决定 …… 法制审核',
     ],
     about: '法制审核|重大执法决定|重大行政执法决定',

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly sentence: string;
   readonly headings: readonly string[];
   readonly topic: Topic | null;
+  /** What the clause names after the number: "45件建议提案". */
+  readonly topicBehind: Topic | null;
   readonly unit: string;
 }
 
@@ -107,9 +109,14 @@ function completedByLead({ left, lead }: Surroundings): string | null {
   return verb === undefined || verb === '其中' || verb === '率' ? null : `${verb}${noun}`;
 }
 
-/** Whether the rule is about what the passage is about. */
-const isTopical = ({ rule: { topics } }: CompiledRule, { topic }: Surroundings): boolean =>
-  topics === undefined || (topic !== null && topics.includes(topic));
+/** Whether the rule is about what the passage is about, or what stands right after the number. */
+function isTopical({ rule, phrasing }: CompiledSaying, around: Surroundings): boolean {
+  const { topics } = rule.rule;
+  if (topics === undefined) return true;
+  const { topic, topicBehind } = around;
+  if (topic !== null && topics.includes(topic)) return true;
+  return phrasing.right !== null && topicBehind !== null && topics.includes(topicBehind);
+}
 
 /** Whether the sentence or its nearest heading holds one of the words, if any are asked for. */
 const mentions = (about: RegExp | null, { headings, sentence }: Surroundings): boolean =>
@@ -157,7 +164,7 @@ function readIn(book: Book, around: Surroundings, left: string): RuleMatch | nul
   let highest = -1;
   for (const place of book.candidates(left, around.right)) {
     const saying = book.sayings[place];
-    if (saying === undefined || !isTopical(saying.rule, around)) continue;
+    if (saying === undefined || !isTopical(saying, around)) continue;
     const score = matchPhrasing(saying.phrasing, left, around.right);
     if (score === null || score <= highest || !holds(saying.rule, around, left)) continue;
     if (!mentions(saying.about, around)) continue;

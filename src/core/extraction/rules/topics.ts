@@ -18,10 +18,14 @@ const triggers = {
     '服务大厅',
     '行政服务中心',
     '便民服务',
+    '政务大厅',
+    '政务中心',
+    '办事大厅',
+    '接件',
     '一网通办',
     '放管服',
   ],
-  enforcement: ['行政执法', '行政处罚', '执法检查', '案卷评查', '执法证', '执法人员'],
+  enforcement: ['行政执法', '行政处罚', '执法检查', '案卷评查', '执法证', '执法人员', '违法案件'],
   hazard: ['隐患', '安全生产', '安全检查'],
   disclosure: ['信息公开', '政务公开', '公开信息', '主动公开', '依申请公开'],
   proposals: ['建议提案', '议案', '提案', '人大代表建议', '代表建议'],
@@ -74,8 +78,10 @@ function isOutcome(
   word: string,
   start: number,
   last: Pick<Mention, 'topic' | 'end'> | null,
+  text: string,
 ): boolean {
   if (word !== '调解' || last === null || start - last.end > 120) return false;
+  if (last.topic === 'prelitigation') return !text.slice(last.end, start).includes('。');
   return last.topic === 'review' || last.topic === 'litigation';
 }
 
@@ -87,7 +93,7 @@ function mentionsIn(text: string): readonly Mention[] {
     const topic = topicOf.get(match[0]);
     if (topic === undefined) return [];
     const start = match.index;
-    if (isOutcome(match[0], start, last)) return [];
+    if (isOutcome(match[0], start, last, text)) return [];
     last = { topic, end: start + match[0].length };
     const closesAt = (): number =>
       bracket.value === undefined ? text.length : bracket.value.index + bracket.value[0].length;
