@@ -3,18 +3,28 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../core/domain/catalogue.ts';
+import type { Divisions } from '../core/domain/divisions.ts';
 import type { ReportFacts } from '../core/domain/report.ts';
 import { decodeReport } from '../core/extraction/decode.ts';
 import { extractReport } from '../core/extraction/extract.ts';
 import * as dataFolder from './data-folder.ts';
+
+const dataPlace = fileURLToPath(new URL('../../data', import.meta.url));
 
 /**
  * The product's own catalogue, wherever the command is run.
  *
  * @throws where a file of the catalogue is missing or broken
  */
-export const readCatalogue = (): Catalogue =>
-  dataFolder.readCatalogue(fileURLToPath(new URL('../../data', import.meta.url)));
+export const readCatalogue = (): Catalogue => dataFolder.readCatalogue(dataPlace);
+
+let divisions: Divisions | null = null;
+
+/** The divisions of the country, read when they are first needed. */
+function knownDivisions(): Divisions {
+  divisions ??= dataFolder.readDivisions(dataPlace);
+  return divisions;
+}
 
 /**
  * The folder that relative paths start from: where the person is. `npm run` moves to the top of the
@@ -47,7 +57,7 @@ export function extractBytes({ bytes, sha256 }: FileBytes, catalogue: Catalogue)
     bytes,
     (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }),
   );
-  return extractReport({ text, sha256 }, catalogue);
+  return extractReport({ text, sha256 }, { ...catalogue, divisions: knownDivisions() });
 }
 
 /**

@@ -33,25 +33,22 @@ function holdsControls(text: string): boolean {
   return false;
 }
 
-/** UTF-16 without a mark: digits and line ends have their zero byte always on the same side. */
-function unmarkedWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length % 2 === 1) return null;
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of bytes.subarray(0, 8192).entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even++;
-    else odd++;
-  }
-  if (even === 0) return 'utf-16le';
-  return odd === 0 ? 'utf-16be' : null;
-}
-
 const writing = /[\n\r\t\u0020-\u007E\u2010-\u2040\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g;
 
-/** Whether nearly all of a text is what Chinese is written with. */
-const isWriting = (text: string): boolean =>
-  (text.match(writing)?.length ?? Number.NaN) >= text.length * 0.9;
+/** The share of a text that is what Chinese is written with. */
+const writingShare = (text: string): number =>
+  text === '' ? Number.NaN : [...text.matchAll(writing)].length / text.length;
+
+/** UTF-16 without a mark: the order of bytes in which nearly all is writing; null for other bytes. */
+function decodeUnmarkedWide(makeDecoder: MakeDecoder, bytes: Uint8Array): string | null {
+  if (bytes.length % 2 === 1) return null;
+  const texts = (['utf-16le', 'utf-16be'] as const).flatMap((encoding) => {
+    const text = decodeAs(makeDecoder, encoding, bytes);
+    return text === null ? [] : [{ text, share: writingShare(text) }];
+  });
+  const best = texts.filter(({ share }) => share >= 0.9).sort((a, b) => b.share - a.share)[0];
+  return best?.text ?? null;
+}
 
 /**
  * The text of a file. A byte order mark decides the encoding and is no part of the text; without one
@@ -67,15 +64,13 @@ export function decodeReport(bytes: Uint8Array, makeDecoder: MakeDecoder): strin
     : startsWith(bytes, 0xfe, 0xff)
       ? 'utf-16be'
       : null;
-  const wide = marked ?? (bytes.includes(0) ? unmarkedWide(bytes) : null);
-  if (wide === null && bytes.includes(0)) throw new NotAReportError('binary');
+  const wide = marked === null && bytes.includes(0) ? decodeUnmarkedWide(makeDecoder, bytes) : null;
+  if (wide === null && marked === null && bytes.includes(0)) throw new NotAReportError('binary');
   const text =
-    wide === null
+    wide ??
+    (marked === null
       ? (decodeAs(makeDecoder, 'utf-8', bytes) ?? decodeAs(makeDecoder, 'gb18030', bytes))
-      : decodeAs(makeDecoder, wide, bytes);
-  if (text !== null && marked === null && wide !== null && !isWriting(text)) {
-    throw new NotAReportError('binary');
-  }
+      : decodeAs(makeDecoder, marked, bytes));
   if (text === null) throw new NotAReportError('encoding');
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (holdsControls(unmarked)) throw new NotAReportError('binary');

@@ -13,7 +13,7 @@ const line = new RegExp(
 );
 /** An entry of a list of links: a title and the day it was published. */
 const link =
-  /^ {0,4}[·•▪■>›-]? {0,2}[^。\n]{4,80}[ [(](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]? {0,4}$/gm;
+  /^ {0,4}[·•▪■>›-]? {0,2}[^。\n]{4,80}?[ [(]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]? {0,4}$/gm;
 /** Numbers of pages: "— 3 —", "第3页 共12页", "3/12". */
 export const pageMark =
   /^[ \f]*(?:[-—–·]{1,2} {0,2}\d{1,3} {0,2}[-—–·]{1,2}|第 {0,2}\d{1,3} {0,2}页(?:[ ,/]{0,3}共 {0,2}\d{1,3} {0,2}页)?|\d{1,3} {0,2}\/ {0,2}\d{1,3})[ \f]*$/;
@@ -24,7 +24,7 @@ const heading = /^ {0,8}(?:[一二三四五六七八九十]{1,3}、|\([一二三
 
 /** Whether a line can only be of the report itself. */
 const isProse = (text: string): boolean =>
-  heading.test(text) || (text.length >= 60 && text.includes('。') && !foot.test(text));
+  heading.test(text) || (text.length >= 20 && /[。;] *$/.test(text) && !foot.test(text));
 
 /** Where the foot of the page begins, the length of the text where there is none. */
 function footOf(text: string): number {

@@ -130,7 +130,9 @@ function openingYear(opening: string): number | null {
  */
 export function readYear(title: string, opening: string): number | null {
   if (
-    /上半年|半年|季度|[两三四五]年(?:来)?法治|20\d{2}年?[-—–~至到]{1,2}(?:20)?\d{2}年/.test(title)
+    /上半年|半年|季度|(?<![〇零○一二三四五六七八九])[两三四五]年(?:来)?法治|20\d{2}年?[-—–~至到]{1,2}(?:20)?\d{2}年/.test(
+      title,
+    )
   ) {
     throw new NotAReportError('not-annual');
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeReport, type MakeDecoder } from '../../../src/core/extraction/decode.ts';
 import { NotAReportError, type Refusal } from '../../../src/core/extraction/not-a-report.ts';
@@ -28,10 +29,28 @@ describe('decodeReport', () => {
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`)],
     ['UTF-16, little end first', utf16(text, false)],
     ['UTF-16, big end first', utf16(text, true)],
+    ['UTF-16 without a mark, little end first', utf16(text, false).subarray(2)],
+    ['UTF-16 without a mark, big end first', utf16(text, true).subarray(2)],
     // 云溪县 in GB18030, from the standard's two-byte area.
     ['GB18030', Buffer.from([0xd4, 0xc6, 0xcf, 0xaa, 0xcf, 0xd8])],
   ])('reads %s, without the mark', (name, bytes) => {
     expect(decode(bytes)).toBe(name === 'GB18030' ? '云溪县' : text);
+  });
+
+  it('reads any writing in UTF-8 and in UTF-16 of either end, marked or not', () => {
+    const character = fc.constantFrom(...'云溪县办结百分之0123456789.,%（）《》“”，。、；　—…\n');
+    fc.assert(
+      fc.property(fc.array(character, { minLength: 1, maxLength: 60 }), (characters) => {
+        const words = `县${characters.join('')}1\n`;
+        for (const bytes of [
+          Buffer.from(words),
+          Buffer.from(`\uFEFF${words}`),
+          ...[false, true].flatMap((big) => [utf16(words, big), utf16(words, big).subarray(2)]),
+        ]) {
+          expect(decode(bytes)).toBe(words);
+        }
+      }),
+    );
   });
 
   it('refuses what holds no text', () => {
@@ -42,6 +61,7 @@ describe('decodeReport', () => {
 
   it('refuses binary files, also where their bytes happen to read as text', () => {
     expect(refusal(Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]))).toBe('binary');
+    expect(refusal(Buffer.from([0x89, 0x00, 0x17, 0x00, 0xf3, 0x00, 0x99, 0x00]))).toBe('binary');
     expect(refusal(Buffer.from('%PDF-1.7\n\u0001\u0002'))).toBe('binary');
   });
 

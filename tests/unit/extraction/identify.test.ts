@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { divisionsSchema } from '../../../src/core/domain/divisions.ts';
 import type { Report } from '../../../src/core/domain/report.ts';
 import { NotAReportError, type Refusal } from '../../../src/core/extraction/not-a-report.ts';
-import { extract } from './invented.ts';
+import { extractReport } from '../../../src/core/extraction/extract.ts';
+import { catalogue, extract, sha256 } from './invented.ts';
 
 const body = '\n2023年，各项工作稳步推进。全年办理公证30件。\n';
 const reportOf = (head: string, rest = body): Report => extract(`${head}${rest}`).report;
@@ -58,9 +61,46 @@ describe('title and locality', () => {
     });
   });
 
+  it.each([
+    ['云溪县2023年法治政府\n建设情况报告', '云溪县', 'county'],
+    ['云溪县人民政府\n关于2023年度法治政府建设\n工作情况的报告', '云溪县', 'county'],
+    ['石桥市\n2023年法治政府建设年度报告', '石桥市', 'county'],
+    ['关于柳河镇2023年度法治建设工作的报告', '柳河镇', 'town'],
+    ['云溪县二〇二三年度法治政府建设工作报告', '云溪县', 'county'],
+    ['云溪县二○二三年法治政府建设情况的报告', '云溪县', 'county'],
+    ['云溪县法治政府建设情况报告（2023年度）', '云溪县', 'county'],
+    ['发布机构：云溪县司法局\n2023年度法治政府建设情况报告', '云溪县', 'county'],
+    [
+      '发布机构：石桥市人民政府办公室 发布日期：2024-01-05\n2023年法治政府建设工作总结',
+      '石桥市',
+      'county',
+    ],
+    ['2023年度法治云溪建设工作情况报告\n云溪县司法局', '云溪县', 'county'],
+    ['丹州云溪县2023年法治政府建设年度报告', '云溪县', 'county'],
+    ['云溪县推进依法治县工作2023年度总结', '云溪县', 'county'],
+    ['关于印发云溪县2023年法治政府建设工作报告的通知', '云溪县', 'county'],
+  ])('of %j', (head, name, level) => {
+    const { locality, year } = reportOf(head);
+    expect(locality).toMatchObject({ name, level });
+    expect(year).toBe(2023);
+  });
+
   it('takes a 市 for a prefecture where the text speaks of its counties', () => {
     const text = '\n全市各县（市、区）均已完成。\n';
     expect(reportOf('青石市2023年法治政府建设情况报告', text).locality.level).toBe('prefecture');
+  });
+
+  it.each([
+    ['省人民政府：\n推进工作。', 'prefecture'],
+    ['青云市人民政府：\n推进工作。', 'county'],
+    ['全市下辖2区7县。', 'prefecture'],
+    ['市、县两级同步推进。', 'prefecture'],
+    ['对五个县（区）开展督察。', 'prefecture'],
+    ['作为县级市，推进工作。', 'county'],
+    ['对12个镇（街道）开展督察，各镇均已完成。', 'county'],
+    ['推进工作。', null],
+  ])('tells the level of a 市 that no list knows from %j', (text, level) => {
+    expect(reportOf('青石市2023年法治政府建设情况报告', `\n${text}\n`).locality.level).toBe(level);
   });
 
   it('tells namesakes apart by the parents that the text mentions, and guesses at none', () => {
@@ -102,7 +142,62 @@ describe('title and locality', () => {
   });
 });
 
+describe('a division of the country', () => {
+  const divisions = divisionsSchema.parse(
+    JSON.parse(readFileSync('data/catalogue/divisions.json', 'utf8')),
+  );
+  const placeOf = (head: string) =>
+    extractReport({ text: `${head}${body}`, sha256 }, { ...catalogue, divisions }).report.locality;
+
+  // Codes after GB/T 2260, looked up by hand.
+  it.each([
+    ['内蒙古自治区', '150000', 'province'],
+    ['重庆市', '500000', 'province'],
+    ['吉林市', '220200', 'prefecture'],
+    ['东莞市', '441900', 'prefecture'],
+    ['延边朝鲜族自治州', '222400', 'prefecture'],
+    ['喀什地区', '653100', 'prefecture'],
+    ['仙桃市', '429004', 'county'],
+    ['罗定市', '445381', 'county'],
+    ['浦东新区', '310115', 'county'],
+    ['阿拉善左旗', '152921', 'county'],
+  ])('%s has its code and level', (name, code, level) => {
+    expect(placeOf(`${name}2023年法治政府建设情况报告`)).toEqual({
+      id: code,
+      name,
+      code,
+      level,
+      anonymised: false,
+    });
+  });
+
+  it('without a certain code has none', () => {
+    expect(placeOf('和安县2023年法治政府建设情况报告')).toMatchObject({
+      code: null,
+      level: 'county',
+    });
+  });
+
+  it('that has namesakes is told apart by the parents that the head names, or left open', () => {
+    const title = '鼓楼区2023年法治政府建设情况报告';
+    expect(placeOf(title)).toMatchObject({ code: null, level: 'county' });
+    expect(placeOf(`${title}\n福州市人民政府：`).code).toBe('350102');
+    expect(placeOf(`南京市${title}`).code).toBe('320106');
+    expect(placeOf(`发布机构：徐州市鼓楼区人民政府\n${title}`).code).toBe('320302');
+  });
+
+  it('is not meant where the report names other parents', () => {
+    expect(placeOf('青石市仙桃市2023年法治政府建设情况报告').code).toBeNull();
+    expect(placeOf('平川区2023年法治政府建设情况报告\n青石市人民政府：').code).toBeNull();
+  });
+});
+
 describe('the year', () => {
+  it('is not that of a document, or of the day of publication', () => {
+    const head = '发布时间：2024年3月5日\n云溪县法治政府建设情况报告';
+    expect(reportOf(head, '\n按照《纲要（2021—2025年）》要求，2023年推进工作。\n').year).toBe(2023);
+  });
+
   it.each([
     ['云溪县2022年法治政府建设情况报告', 2022],
     ['云溪县二〇二二年度法治政府建设情况报告', 2022],

@@ -93,7 +93,7 @@ function valuesOfRow(
       left: part ? `其中${left}` : left,
       right: '',
       previous: '',
-
+      lead: '',
       said: '',
       around: [...captions, left].join('\n'),
       bracket: null,

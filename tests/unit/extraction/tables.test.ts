@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from './invented.ts';
+
+const title = '云溪县2023年法治政府建设情况报告\n一、主要工作\n各项工作稳步推进。\n附表';
+const report = (table: string): string =>
+  `${title} 行政复议案件办理情况\n${table}\n注：以上为全县数据。\n`;
+
+function headlines(text: string): Record<string, number | null> {
+  const { figures } = extract(text);
+  for (const { evidence } of figures) {
+    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.printed);
+  }
+  return Object.fromEntries(
+    figures.flatMap(({ primary, indicator, value }) =>
+      primary && indicator !== null ? [[indicator, value]] : [],
+    ),
+  );
+}
+
+const expected = { 'review.received': 1653, 'review.accepted': 579, 'review.upheld': 318 };
+
+describe('a flattened table of rows', () => {
+  it.each([
+    [
+      'this year first',
+      '指标\t2023年\t2022年\n收到申请(件)\t1,653\t547\n受理(件)\t579\t491\n维持(件)\t318\t276',
+    ],
+    [
+      'last year first',
+      '指标  2022年  2023年\n收到申请(件)  547  1653\n受理(件)  491  579\n维持(件)  276  318',
+    ],
+    [
+      'words for years',
+      '项目  上年数  本年数  增减\n收到申请(件)  547  1 653  +106\n受理(件)  491  579  +88\n维持(件)  276  318  +42',
+    ],
+    [
+      'single blanks',
+      '指标 本年 上年 同比增长(%)\n收到申请(件) 1653 547 12.1\n受理(件) 579 491 3\n维持(件) 318 276 4',
+    ],
+    [
+      'units in a column',
+      '项目 | 单位 | 今年 | 去年\n收到申请 | 件 | 1653 | 547\n受理 | 件 | 579 | 491\n维持 | 件 | 318 | 276',
+    ],
+    [
+      'units in the header',
+      '指标  2023年(件)  2022年(件)\n收到申请  1653  547\n受理  579  491\n维持  318  276',
+    ],
+    [
+      'one unit for all',
+      '单位：件\n指标  2023年度  2022年度\n收到申请  1653  547\n受理  579  491\n维持  318  276',
+    ],
+    ['units in the cells', '名称\t数量\n收到申请\t1653件\n受理\t579件\n维持\t318件'],
+    [
+      'one cell a line',
+      '项目\n单位\n本年\n上年\n收到申请\n件\n1,653\n547\n受理\n件\n579\n491\n维持\n件\n318\n276',
+    ],
+    [
+      'numbered rows',
+      '序号  指标  2023年  2022年\n1  收到申请(件)  1653  547\n2  受理(件)  579  491\n3  维持(件)  318  276',
+    ],
+    [
+      'full-width digits',
+      '指标　　２０２３年　　２０２２年\n收到申请（件）　　１６５３　　５４７\n受理（件）　　５７９　　４９１\n维持（件）　　３１８　　２７６',
+    ],
+  ])('is read with %s', (_, table) => {
+    expect(headlines(report(table))).toEqual(expected);
+  });
+
+  it('keeps the other columns, with what speaks against them', () => {
+    const { figures } = extract(
+      report('指标  2023年  2022年  2024年目标\n受理行政复议(件)  579  491  600'),
+    );
+    expect(figures.map(({ value, demotion }) => [value, demotion])).toEqual([
+      [579, null],
+      [491, 'prior-year'],
+      [600, 'target'],
+    ]);
+  });
+
+  it('multiplies scales out, and keeps hidden and missing values apart', () => {
+    const table =
+      '指标\t单位\t数值\n一体化政务服务平台受理办件\t万件\t41.68\n收到复议申请\t件\tXX\n复议不予受理\t件\t—';
+    const found = headlines(report(table));
+    expect(found['service.accepted']).toBe(416800);
+    expect(found['review.received']).toBeNull();
+    expect(found).not.toHaveProperty('review.rejected_filing');
+  });
+
+  it('stands for the year even after the plans', () => {
+    const text = `云溪县2023年法治政府建设情况报告\n一、下一步工作打算\n力争办理公证300件。\n附表 行政复议案件办理情况\n指标  2023年  2022年\n受理(件)  579  491\n`;
+    expect(headlines(text)).toEqual({ 'review.accepted': 579 });
+  });
+});
+
+describe('what is no table', () => {
+  it('is read as sentences', () => {
+    const text =
+      '云溪县2023年法治政府建设情况报告\n一、项目  数量\n全年办理公证30件。\n二、本年  上年\n办结25件\n';
+    expect(extract(text).figures.map(({ value }) => value)).toEqual([30, 25]);
+  });
+});
