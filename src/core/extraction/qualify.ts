@@ -114,12 +114,35 @@ function isElsewhere(clause: string, level: Level | null, name: string): boolean
   return !new RegExp(place).test(found[0]);
 }
 
+/** What an office of the superior does in the locality: "市司法局抽查我县案卷12卷". */
+function isOfSuperior(clause: string, level: Level | null, name: string): boolean {
+  if (level === null || level === 'province' || /收到|接受|交办|转办|转送|向/.test(clause)) return false;
+  const above = (level === 'prefecture' ? ['省'] : ['省', '市', '州']).filter(
+    (each) => each !== selfCalled(name),
+  );
+  return new RegExp(
+    `^(?:另,?|其中|而)?(?:${above.join('|')})(?:委|政府|人民政府|人民检察院|检察院|司法[局厅]|高院|中院|审计[局厅])[^#]{0,10}(?:发出|制发|办理|受理|抽查|评查|检查|通报|审结|完成)`,
+  ).test(clause);
+}
+
+/**
+ * How much of a locality the subject of a clause is: all of it (全县, 各级), one office (县公证处), or,
+ * null, what it does not tell.
+ */
+export function readSubject(passage: Passage): 'all' | 'office' | null {
+  const clause = clauseOf(passage);
+  if (/全[省市州盟县区旗镇乡街]|各级|各[市县区乡镇]|[三两]级/.test(clause)) return 'all';
+  return /^[^#]{1,12}(?:局|中心|调委会|公证处|大队|中队|支队|工作站|司法所|调解室|办公室)(?!的)/.test(clause)
+    ? 'office'
+    : null;
+}
+
 /** Clauses that a locality's report tells of courts and police, and of the offices above it. */
 const judiciary =
   /^[^#]{0,12}(?:法院|法庭|检察院|检察机关|公安机关|公安局|派出所)(?!负责|出庭)[^#]{0,24}$/;
 /** Of what governments and courts both tell; "法院判决行政机关败诉6件" is the government's all the same. */
 const toldByBoth =
-  /^(?:review|mediation|petition|legalaid|service|enforcement\.penalties|litigation\.(?:cases|concluded))/;
+  /^(?:review|mediation|petition|legalaid|service|enforcement\.penalties|litigation\.cases)/;
 const together = /收到|接收|接受|联合|会同|协同|配合|对接|邀请|协助|向[^#]{0,8}(?:法院|检察)/;
 
 /** Why a figure cannot be the headline of one indicator, whatever else is said of it. */
@@ -173,5 +196,7 @@ export function readDemotion(
   }
   if (named !== undefined && Number(named[1]) > year + 1) return 'target';
   if (named === undefined && isCumulative(said)) return 'cumulative';
-  return isElsewhere(clause, level, name) ? 'other-body' : null;
+  return isElsewhere(clause, level, name) || isOfSuperior(clause, level, name)
+    ? 'other-body'
+    : null;
 }

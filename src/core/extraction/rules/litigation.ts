@@ -9,6 +9,11 @@ const courts: readonly Narrowing[] = [
     demotion: 'other-body',
   },
 ];
+/** The same, unless the sentence has named the government's lawsuits before: the court closes them. */
+const courtsAlone: readonly Narrowing[] = courts.map((narrowing) => ({
+  ...narrowing,
+  words: `^(?!.*(?:应诉|被告|被诉)).*(?:${narrowing.words})`,
+}));
 const suits = '行政诉讼|行政应诉|应诉|诉讼|行政';
 const ends = '(?=[,;。\\n)]|$|[、和及与或](?:行政)?复议|的?情况|的?情形)';
 const none = '(?:未|没有|从未|尚未|未曾)';
@@ -21,8 +26,8 @@ export const litigationRules: readonly Rule[] = [
     says: [
       `收到|新收|受理|办理|发生|新增|新发生|共有|涉及|产生|应对 … ${suits} … 案件`,
       '收到|新收|受理|办理|发生|新增|新发生|共有|涉及 … 行政诉讼|行政应诉|应诉',
-      `${suits} … 案件`,
-      '行政诉讼|行政应诉|被诉 … 案件? 新收|新增|发生|收到|收案|共|立案',
+      `${suits} … 案件 全年|年内|当年?`,
+      '行政诉讼|行政应诉|被诉|应诉 … 案件? 新收|新增|新发|新发生|发生|收到|收案|共|立案',
       '行政诉讼|行政应诉|应诉',
       '被诉 … 案件',
       '一审 … 案件',
@@ -55,6 +60,11 @@ export const litigationRules: readonly Rule[] = [
       { text: '发生行政诉讼案件23起（一审19起、二审4起）。', value: 23 },
       { text: '公职律师全年参与办理复议应诉案件506件。', value: 'none' },
       { text: '未发生行政复议、行政诉讼案件。', value: 0 },
+      { text: '以县直部门和乡镇为被告的一审行政诉讼新发42件，同比下降8.7%。', value: 42 },
+      {
+        text: '以县政府和乡镇为被告的应诉案件全年共37件，其中县政府本级为被告的案件5件。',
+        value: 37,
+      },
     ],
   },
   {
@@ -64,13 +74,17 @@ export const litigationRules: readonly Rule[] = [
       '判决|审结|办结|结案|裁判|作出裁判|审理终结|作出判决 行政诉讼|诉讼|应诉? 案件?',
       '判决|审结|办结|结案 … 行政诉讼|诉讼 案件?',
       '# … 已? 审结|判决|办结|结案',
+      '^ 现? 已结',
     ],
     topics: ['litigation'],
     never: '复议|未|败诉|胜诉|民商|法庭|执行|刑事|其余|各类|余下',
-    narrower: courts,
+    narrower: courtsAlone,
     examples: [
       { text: '收到行政诉讼案件18件，已判决行政诉讼15件。', value: 15 },
       { text: '一审行政应诉案件176件，被判决败诉12件。', value: 'none' },
+      { text: '全县发生行政应诉案件56件，法院已审结41件，败诉3件。', value: 41 },
+      { text: '全县行政机关行政诉讼案件24件，已结18件。', value: 18 },
+      { text: '县法院全年受理行政诉讼案件210件，审结200件。', value: 'none' },
     ],
   },
   {
@@ -127,14 +141,20 @@ export const litigationRules: readonly Rule[] = [
       '出庭应诉|实际出庭|出庭应诉数',
       '出庭 ',
       '# … 负责人|领导 … 出庭',
+      '负责人|领导|行政首长|负责同志 …… 到庭|到庭应诉|出席庭审|参加庭审 … 案件?',
     ],
     topics: ['litigation'],
-    never: '率|应出庭|应当出庭|律师|工作人员|正职|受理|旁听|其中[^#]{0,4}主要负责人|党政主要',
+    neverAfter: '(?:[^,#]{0,4}案件)?[中里]',
+    never:
+      '率|应出庭|应当出庭|应由|需由|须由|需要|通知|要求|律师|工作人员|正职|受理|旁听|其中[^#]{0,4}主要负责人|党政主要',
     examples: [
       { text: '行政诉讼中，政府负责人出庭应诉12次，出庭率100%。', value: 12 },
       { text: '全县共有行政诉讼应诉案件X件，其中行政机关负责人出庭应诉案件X件。', value: null },
       { text: '53件应诉案件中，行政机关负责人出庭的50件。', value: 50 },
       { text: '37件应出庭案件中，行政机关负责人实际出庭应诉35件。', value: 35 },
+      { text: '行政诉讼规范有序，法院通知负责人出庭的55件案件中，负责人出庭53件。', value: 53 },
+      { text: '行政应诉中需由负责人出庭的30件案件，负责人实际出庭28件。', value: 28 },
+      { text: '以镇政府为被告的行政诉讼案件2起，镇负责人到庭应诉2次。', value: 2 },
     ],
   },
   {
@@ -144,6 +164,7 @@ export const litigationRules: readonly Rule[] = [
       '负责人 …… 出庭率|出庭应诉率|应诉率|出庭应诉比例',
       '出庭率|出庭应诉率|应诉率|出庭比例|出庭应诉比例',
       '负责人|领导 … 出庭应诉',
+      '负责人|领导 …… 出庭|出庭应诉|到庭应诉 @ 占',
     ],
     inWords: [{ says: '(?<=出庭应诉[^,;。\\n]{0,8})全覆盖', value: 100 }],
     topics: ['litigation'],
@@ -151,6 +172,8 @@ export const litigationRules: readonly Rule[] = [
     examples: [
       { text: '政府负责人出庭行政应诉12次，出庭率100%。', value: 100 },
       { text: '行政诉讼案件负责人出庭应诉率由92.1%提升至98.6%。', value: 98.6 },
+      { text: '行政应诉案件开庭38件，行政机关负责人出庭应诉36件，占94.7%。', value: 94.7 },
+      { text: '行政应诉案件38件，正职负责人出庭应诉6件，占15.8%。', value: 'none' },
     ],
   },
 ];
