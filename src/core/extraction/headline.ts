@@ -4,6 +4,8 @@ import type { Demotion, Figure, Scope } from '../domain/figure.ts';
 export interface Draft extends Omit<Figure, 'primary'> {
   /** Whether it stands in brackets or after 其中: a part of something. */
   readonly part: boolean;
+  /** Whether its clause speaks of the whole locality or of one office in it. */
+  readonly subject: 'all' | 'office' | null;
   /** Which of the kinds that the indicator counts together, where it tells one only. */
   readonly kind: string | null;
 }
@@ -25,6 +27,8 @@ function isBetter(a: Draft, b: Draft): boolean {
   if (a.part !== b.part) return b.part;
   if ((a.kind === null) !== (b.kind === null)) return a.kind === null;
   if ((a.status === 'in-words') !== (b.status === 'in-words')) return b.status === 'in-words';
+  const subjects = [a.subject, b.subject];
+  if (subjects.includes('all') && subjects.includes('office')) return a.subject === 'all';
   return a.evidence.start < b.evidence.start;
 }
 
@@ -61,7 +65,7 @@ export function chooseHeadlines(drafts: readonly Draft[]): readonly Figure[] {
     if (held === undefined || isBetter(draft, held)) headlines.set(draft.indicator, draft);
   }
   return drafts.map((draft) => {
-    const { part: _part, kind, ...figure } = draft;
+    const { part: _part, subject: _subject, kind, ...figure } = draft;
     const headline = draft.indicator === null ? undefined : headlines.get(draft.indicator);
     if (headline === undefined || figure.demotion !== null) return { ...figure, primary: false };
     if (headline === draft) {

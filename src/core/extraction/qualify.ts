@@ -116,7 +116,8 @@ function isElsewhere(clause: string, level: Level | null, name: string): boolean
 
 /** What an office of the superior does in the locality: "市司法局抽查我县案卷12卷". */
 function isOfSuperior(clause: string, level: Level | null, name: string): boolean {
-  if (level === null || level === 'province' || /收到|接受|交办|转办|转送|向/.test(clause)) return false;
+  if (level === null || level === 'province' || /收到|接受|交办|转办|转送|向/.test(clause))
+    return false;
   const above = (level === 'prefecture' ? ['省'] : ['省', '市', '州']).filter(
     (each) => each !== selfCalled(name),
   );
@@ -132,7 +133,9 @@ function isOfSuperior(clause: string, level: Level | null, name: string): boolea
 export function readSubject(passage: Passage): 'all' | 'office' | null {
   const clause = clauseOf(passage);
   if (/全[省市州盟县区旗镇乡街]|各级|各[市县区乡镇]|[三两]级/.test(clause)) return 'all';
-  return /^[^#]{1,12}(?:局|中心|调委会|公证处|大队|中队|支队|工作站|司法所|调解室|办公室)(?!的)/.test(clause)
+  return /^[^#]{1,12}(?:局|中心|调委会|公证处|大队|中队|支队|工作站|司法所|调解室|办公室)(?!的)/.test(
+    clause,
+  )
     ? 'office'
     : null;
 }

@@ -10,6 +10,7 @@ import {
   readOtherBody,
   readRole,
   readScope,
+  readSubject,
   readThrough,
 } from './qualify.ts';
 import { findQuantities } from './quantities/find.ts';
@@ -131,6 +132,7 @@ function draftsOf(
   const through = readThrough(passage.said, year);
   const label = makeLabel(passage, unit);
   const part = passage.bracket !== null || clauseOf(passage).includes('其中');
+  const subject = readSubject(passage);
   const evidence = makeEvidence(clean, quantity, passage, section);
   // Written out, since there are many: spreading one object into another takes ten times as long.
   const draft = ({ indicator, demotion, kind, unit, qualifiers }: Particulars): Draft => ({
@@ -143,6 +145,7 @@ function draftsOf(
     qualifiers,
     evidence,
     part,
+    subject,
     kind,
   });
   if (known.length === 0) {
