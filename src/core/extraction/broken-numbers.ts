@@ -6,7 +6,7 @@ const thousandsByComma = new RegExp(
 );
 const thousandsByBlank = /(?<![\d.,:-] ?)\d{1,3}(?: \d{3})+(?![\d:-])(?! \d)(?! ?\n)/g;
 /** Digits with blanks, separators or a line end among them, from a word or mark to a unit. */
-const broken = /(?<=[\u4E00-\u9FFF(（、,，] ?)\d[\d ,.\n]{0,24}[\d](?= ?[\u4E00-\u9FFF%‰])/g;
+const broken = /(?<=[\u4E00-\u9FFF(（、，] ?)\d[\d ,.\n]{0,24}[\d](?= ?[\u4E00-\u9FFF%‰])/g;
 const wellFormed = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const listing = /(?:分别|依次|各)(?:为|是|有|达)?$/;
 const datedOrNumbered = /(?:[年月第号]|[附下上][表图件录])$/;
@@ -26,7 +26,7 @@ function isOneNumber(text: string, start: number, run: string): boolean {
   const newline = run.indexOf('\n');
   if (newline < 0) return !/^[,，、]$/.test(before.slice(-1)) || /^\d{1,3} \d{3}$/.test(run);
   const lineStart = text.lastIndexOf('\n', start) + 1;
-  return start - lineStart >= shortestLine;
+  return start - lineStart >= shortestLine && !text.slice(lineStart, start).includes('\t');
 }
 
 function markAll(text: string, pattern: RegExp, drop: Uint8Array, separator: string): void {

@@ -86,6 +86,17 @@ describe('a flattened table of rows', () => {
     expect(found).not.toHaveProperty('review.rejected_filing');
   });
 
+  it('ends where the next begins, whatever its columns', () => {
+    const text = report(
+      '指标  2023年  2022年\n受理(件)  579  491\n\n附表三 行政应诉情况(全县)\n指标  上年数  本年数  增减\n新发生行政诉讼案件(件)  689  734  +45\n\n项目\n单位\n数值\n受理依申请公开\n件\n1,083\n12345热线受理诉求\n件\n386,517',
+    );
+    expect(headlines(text)).toMatchObject({
+      'review.accepted': 579,
+      'litigation.cases': 734,
+      'disclosure.requests': 1083,
+    });
+  });
+
   it('stands for the year even after the plans', () => {
     const text = `云溪县2023年法治政府建设情况报告\n一、下一步工作打算\n力争办理公证300件。\n附表 行政复议案件办理情况\n指标  2023年  2022年\n受理(件)  579  491\n`;
     expect(headlines(text)).toEqual({ 'review.accepted': 579 });

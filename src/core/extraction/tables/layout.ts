@@ -63,6 +63,8 @@ function rowCells(line: Line, columns: readonly Column[]): readonly Cell[] | nul
     const name = cells.slice(nameAt, nameAt + extra + 1);
     const [first, last] = [name[0], name.at(-1)];
     if (first === undefined || last === undefined) continue;
+    // A number in the name means that there are more columns than the header has.
+    if (name.slice(1).some(({ text }) => valueCell.test(text))) return null;
     const whole = {
       text: line.text.slice(first.start - line.start, last.end - line.start),
       start: first.start,
@@ -126,7 +128,8 @@ function layOutRows(lines: readonly Line[], from: number, building: Building): n
 }
 
 /** A line in a table that heads a group of rows: one short cell without a number. */
-const isGroup = (line: string): boolean => /^[^\d。,;:]{2,16}$/.test(line.trim());
+const isGroup = (line: string): boolean =>
+  /^(?!.*(?: {2}|[表\t]))[^\d。,;:]{2,16}$/.test(line.trim());
 
 /** A table of one cell a line; returns how many lines it takes. */
 function layOutCells(lines: readonly Line[], from: number, building: Building): number {
