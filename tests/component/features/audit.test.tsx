@@ -84,6 +84,9 @@ describe('a finding', () => {
       '行政复议受理数',
       '另见 行政复议受理数',
     ]);
+    // What is not the headline is named in the report's own words.
+    expect(within(region()).getByText('标签30件')).toBeVisible();
+    expect(within(region()).queryByText('标签8件')).toBeNull();
     expect(within(region()).getByText('标签400件')).toBeVisible();
     await userEvent.click(
       screen.getByRole('button', { name: '青禾县 2021：行政复议受理数，查看出处' }),
