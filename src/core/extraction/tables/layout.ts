@@ -16,7 +16,7 @@ export interface TableLayout {
 }
 
 /** Separators from the surest to the least sure. */
-const separators: readonly RegExp[] = [/ *[\t|｜] */g, / {2,}/g, / /g];
+const separators: readonly RegExp[] = [/ {0,8}[\t|｜] {0,8}/g, / {2,}/g, / /g];
 const longestName = 40;
 const longestTable = 200;
 
@@ -185,7 +185,8 @@ export function layOutTables(text: string): TableLayout {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]?.text.trim() ?? '';
     if (line.length < 2 || line.length > 120 || /[。;]/.test(line)) continue;
-    const taken = layOutRows(lines, at, building) || layOutCells(lines, at, building);
+    const inRows = layOutRows(lines, at, building);
+    const taken = inRows > 0 ? inRows : layOutCells(lines, at, building);
     if (taken > 0) at += taken - 1;
   }
   return building;
