@@ -4,7 +4,7 @@ const thousandsByComma = new RegExp(
   `(?<![\\dXx×*.,])${digit}{1,3}(?:,${digit}{3})+(?![\\d,Xx×*])`,
   'g',
 );
-const thousandsByBlank = /(?<![\d.,:-] ?)\d{1,3}(?: \d{3})+(?![\d:-])(?! \d)(?! ?\n)/g;
+const thousandsByBlank = /(?<![\d.,:-] ?)\d{1,3}(?: \d{3}){1,5}(?![\d:-])(?! \d)(?! ?\n)/g;
 /** Digits with blanks, separators or a line end among them, from a word or mark to a unit. */
 const broken = /(?<=[\u4E00-\u9FFF(（、，] ?)\d[\d ,.\n]{0,24}[\d](?= ?[\u4E00-\u9FFF%‰])/g;
 const wellFormed = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;

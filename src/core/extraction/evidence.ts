@@ -152,7 +152,7 @@ function nounBehind(right: string): string {
   const [first = '', ...others] = right.split('#');
   if (changing.test(first) || /^(?:以内|内|中)/.test(first)) return '';
   // Before another number, what follows a list mark belongs to that number.
-  const own = others.length > 0 ? first.replace(/、.*$/, '') : first;
+  const own = others.length > 0 ? (first.split('、', 1)[0] ?? '') : first;
   return stripAll(own, closing);
 }
 

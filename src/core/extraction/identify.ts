@@ -49,8 +49,9 @@ export function identify(clean: CleanText, sha256: string, known: KnownPlaces): 
   const span = toOriginal(clean, found.title);
   const title = clean.original
     .slice(span.start, span.end)
-    .replace(/\s*\n\s*/g, '')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
 
   const head = text.slice(0, body + 300);
   const metadata = publisherLine.exec(head)?.[1]?.replace(nextField, '') ?? null;

@@ -58,7 +58,7 @@ function indexOf(divisions: Divisions): Index {
 
 /** Without suffix and nationality: 内蒙古, 呼和浩特, 湘西. */
 const nationality =
-  /(?:[\u4E00-\u9FFF]{1,4}族)*(?:特别行政区|自治区|自治州|自治县|地区|省|市|州|盟)$/;
+  /(?:[\u4E00-\u9FFF]{1,4}族){0,3}(?:特别行政区|自治区|自治州|自治县|地区|省|市|州|盟)$/;
 function stem(name: string): string {
   const bare = name.replace(/(?:壮族|回族|维吾尔)(?=自治区)/, '').replace(nationality, '');
   return bare.length >= 2 ? bare : name;

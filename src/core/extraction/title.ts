@@ -29,7 +29,7 @@ const otherKinds =
   /通知|方案|办法|意见(?!稿)|规划|纲要|解读|专栏|会议|召开|印发|督察|要点|函$|上一[篇条]|下一[篇条]|>|›/;
 
 /** "关于印发某县2022年法治政府建设情况报告的通知" stands above the report that it sends. */
-const sending = /印发.*(?:报告|总结).{0,4}的?通知/;
+const sending = /印发.{0,60}(?:报告|总结).{0,4}的?通知/;
 
 function isTitle(words: string): boolean {
   const title = words.trim();
@@ -116,7 +116,7 @@ function readCharacters(text: string): number | null {
 function openingYear(opening: string): number | null {
   const plain = opening
     .replace(/《[^《》]{0,80}》/g, '')
-    .replace(/^.{0,30}(?:日期|时间)\s{0,2}[::].*$/gm, '')
+    .replace(/^.{0,30}(?:日期|时间)\s{0,2}[::].{0,200}$/gm, '')
     .replace(/^ *\(?20\d{2}年\d{1,2}月(?:\d{1,2}日)?\)? *$/gm, '');
   const first = /(?:^|[。\n]) *(?:在)?(20\d{2})年(?:度|以来|来)?(?!\d{0,2}月)/.exec(plain)?.[1];
   const any = first ?? /(20\d{2})年(?!\d{0,2}月|[-—–~至])/.exec(plain)?.[1];

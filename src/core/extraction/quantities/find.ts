@@ -155,7 +155,7 @@ export function readValue(
   told: { readonly unit: string; readonly power: number },
 ): Quantity | null {
   const found = /^([约近逾]?)([\dXx×*○_][\dXx×*○_,. ]*)/.exec(cell.text);
-  const printed = found?.[2]?.replace(/[,. ]+$/, '');
+  const printed = found?.[2]?.replace(/[,. ]{1,8}$/, '');
   if (found === null || printed === undefined) return null;
   const at = (found[1] ?? '').length;
   const local = cell.text;

@@ -90,7 +90,7 @@ const powers: Readonly<Record<string, number>> = {
  * splitUnit('指标') // => null
  */
 export function splitUnit(text: string): { unit: string; power: number } | null {
-  const word = text.replace(/[/、(].*$/, '');
+  const word = text.split(/[/、(]/, 1)[0] ?? '';
   const before = scale.exec(word)?.[0] ?? '';
   const unit = unitAt(word, before.length);
   if (unit === '' || before.length + unit.length !== word.length) return null;

@@ -4,7 +4,7 @@ import { caseUnits, type Narrowing, type Rule, rateUnits } from './rule.ts';
 const courts: readonly Narrowing[] = [
   {
     words:
-      '(?:^|[,，;])[^,，;]{0,8}(?:法院|法庭)[^,，;]{0,8}(?:受理|审结|收案|新收|审理|办理|审执结)[^,，;]{0,10}(?:[,，;]|$|\\d)(?![^;]*行政机关)',
+      '(?:^|[,，;])[^,，;]{0,8}(?:法院|法庭)[^,，;]{0,8}(?:受理|审结|收案|新收|审理|办理|审执结)[^,，;]{0,10}(?:[,，;]|$|\\d)(?![^;]{0,80}行政机关)',
     where: 'said',
     demotion: 'other-body',
   },
