@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { ReportFacts } from '../domain/report.ts';
+import { withFindingsAcross } from './across-reports.ts';
 import { auditOf } from './audit.ts';
 import { cellOf } from './cell.ts';
 import { isTold } from './choose.ts';
@@ -30,13 +31,13 @@ export interface Dataset {
 
 /**
  * Puts the facts of several reports into one dataset: a shard per indicator of the catalogue, with a
- * cell for each report, and the tables over all reports; ordered by locality (as in the catalogue) and year whatever the order of
+ * cell for each report, and the tables over all reports, with what only other reports show of one; ordered by locality (as in the catalogue) and year whatever the order of
  * `facts`. Localities of the catalogue without a report are left out.
  *
  * @throws {Error} when two facts are of the same report, or one has `factsProblems`
  */
 export function assemble(catalogue: Catalogue, facts: readonly ReportFacts[]): Dataset {
-  const ordered = inOrder(catalogue, facts);
+  const ordered = withFindingsAcross(catalogue.indicators, inOrder(catalogue, facts));
   const shards = catalogue.indicators.map((indicator) => shardOf(indicator, ordered));
   const reports = ordered.map(({ report }) => report);
   const told = new Set(ordered.map(({ report }) => report.locality.id));

@@ -14,6 +14,11 @@ export const auditRules = [
   'carried-over',
   'attendance-exceeds-hearings',
   'rate-out-of-range',
+  'accepted-exceeds-received',
+  'concluded-exceeds-received',
+  'statements-disagree',
+  'repeated-value',
+  'off-by-scale',
 ] as const;
 
 /**

@@ -29,6 +29,20 @@ export const ruleStrings = defineStrings<Record<AuditRule, RuleWords>>({
       holds: '负责人出庭应诉数不应超过案件数',
     },
     'rate-out-of-range': { name: '比率的范围', holds: '比率应在 0 到 100% 之间' },
+    'accepted-exceeds-received': {
+      name: '受理与收到',
+      holds: '受理与不予受理之和不应超过收到数',
+    },
+    'concluded-exceeds-received': {
+      name: '办结与收案（未写结转）',
+      holds: '办结数不应超过当年收案数与结转数之和',
+    },
+    'statements-disagree': { name: '前后表述', holds: '同一事项在同一报告中只有一个数' },
+    'repeated-value': { name: '两年同数', holds: '同一地区相邻两年的数一般不会完全相同' },
+    'off-by-scale': {
+      name: '数量级',
+      holds: '数值不应与同级地区恰好相差 10 倍或 1 万倍',
+    },
   },
   en: {
     'parts-total': {
@@ -60,5 +74,25 @@ export const ruleStrings = defineStrings<Record<AuditRule, RuleWords>>({
       holds: 'officials attend no more hearings than there are cases',
     },
     'rate-out-of-range': { name: 'Range of a rate', holds: 'a rate lies between 0 and 100%' },
+    'accepted-exceeds-received': {
+      name: 'Accepted and received',
+      holds: 'applications accepted and rejected do not exceed those received',
+    },
+    'concluded-exceeds-received': {
+      name: 'Concluded without cases carried over',
+      holds: 'cases concluded do not exceed those received and carried over',
+    },
+    'statements-disagree': {
+      name: 'Two statements',
+      holds: 'one matter has one number in one report',
+    },
+    'repeated-value': {
+      name: 'Same value in two years',
+      holds: 'two years of one locality hardly ever give the very same number',
+    },
+    'off-by-scale': {
+      name: 'Order of magnitude',
+      holds: 'a figure is not 10 or 10,000 times off those of its peers',
+    },
   },
 });

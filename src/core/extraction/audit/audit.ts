@@ -2,20 +2,8 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Reading } from '../reading.ts';
-import { checkCarriedOver } from './carried-over.ts';
-import { type AuditRule, makeContext } from './context.ts';
-import { checkLimits } from './limits.ts';
-import { checkParts } from './parts.ts';
-import { checkRange, checkRates } from './rates.ts';
-
-/** What is checked, in the order in which findings are told. */
-const rules: readonly AuditRule[] = [
-  checkParts,
-  checkRates,
-  checkCarriedOver,
-  checkLimits,
-  checkRange,
-];
+import { makeContext } from './context.ts';
+import { auditChecks } from './rules.ts';
 
 /**
  * All that does not add up in the figures of one report. `readings` are those that `figures` come
@@ -28,5 +16,5 @@ export function auditReport(
   indicators: readonly Indicator[],
 ): readonly Finding[] {
   const context = makeContext(text, readings, figures, indicators);
-  return rules.flatMap((rule) => rule(context));
+  return auditChecks.flatMap((check) => check(context));
 }

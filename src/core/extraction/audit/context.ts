@@ -28,6 +28,8 @@ export interface AuditContext {
   /** The clean text, to which the quantities' offsets belong. */
   readonly text: string;
   readonly items: readonly Item[];
+  /** The report's figures, to which the indexes of items and headlines belong. */
+  readonly figures: readonly Figure[];
   readonly indicators: readonly Indicator[];
   readonly headline: (indicator: string) => Headline | undefined;
 }
@@ -55,5 +57,5 @@ export function makeContext(
       return [[figure.indicator, { figure, index, exact: plain ? figure.value : null }] as const];
     }),
   );
-  return { text, items, indicators, headline: (indicator) => headlines.get(indicator) };
+  return { text, items, figures, indicators, headline: (indicator) => headlines.get(indicator) };
 }

@@ -1,4 +1,4 @@
-import type { AuditRule as RuleName, Finding } from '../../domain/finding.ts';
+import type { AuditRule as RuleName, Finding, Severity } from '../../domain/finding.ts';
 import type { Bilingual } from '../../domain/text.ts';
 import type { AuditContext, AuditRule, Headline } from './context.ts';
 import { bilingual, written } from './working.ts';
@@ -10,6 +10,8 @@ interface Limit {
   readonly whole: readonly string[];
   /** Only where both are counted in the same printed unit: hearings (次) may exceed cases (件). */
   readonly sameUnit?: boolean;
+  /** Error where not told. */
+  readonly severity?: Severity;
   readonly says: (sum: string, whole: string) => Bilingual;
 }
 
@@ -73,10 +75,22 @@ const limits: readonly Limit[] = [
     says: outcomes,
   },
   {
+    rule: 'accepted-exceeds-received',
+    parts: ['review.accepted', 'review.rejected_filing'],
+    whole: ['review.received'],
+    severity: 'warning',
+    says: (sum, whole) =>
+      bilingual(
+        `受理与不予受理共 ${sum} 件，多于收到的 ${whole} 件：可能含往年结转，或口径不同，不宜据此计算受理率。`,
+        `${sum} applications were accepted or rejected, more than the ${whole} received: some may be carried over, or the bases differ. Derive no acceptance rate from them.`,
+      ),
+  },
+  {
     rule: 'attendance-exceeds-hearings',
     parts: ['litigation.attendance'],
     whole: ['litigation.cases', 'litigation.concluded'],
     sameUnit: true,
+    severity: 'warning',
     says: exceeds('负责人出庭应诉数', 'Hearings attended exceed the cases'),
   },
 ];
@@ -98,7 +112,7 @@ function check(limit: Limit, { headline }: AuditContext): Finding | null {
   const left = values.length > 1 ? `${values.map(written).join(' + ')} = ${summed}` : summed;
   return {
     rule: limit.rule,
-    severity: limit.sameUnit === true ? 'warning' : 'error',
+    severity: limit.severity ?? 'error',
     message: limit.says(summed, written(cap)),
     working: `${left} > ${written(cap)}`,
     expected: cap,

@@ -40,17 +40,24 @@ const actions = /发现|整改|查处|责令|立案|罚|移送|涉及|追回|挽
 const sameUnit = ({ total, parts }: Split): boolean =>
   parts.every(({ quantity }) => [total.quantity.unit, ''].includes(quantity.unit));
 
+/** Kinds of which a report names the largest and leaves out others. */
+const openKinds = /纠纷|案件|领域|事项|单位/;
+
 /** Labels that end alike name the kinds of one thing: 政务公开, 党务公开, 村务公开. */
 function endAlike(parts: readonly Item[]): boolean {
   const ends = new Set(parts.map(({ label }) => (label.endsWith('类') ? '类' : label.slice(-2))));
-  return parts.length >= 3 && ends.size === 1;
+  return parts.length >= 3 && ends.size === 1 && ![...ends].some((end) => openKinds.test(end));
 }
+
+/** What brackets hold beside a number that is no part of it: last year's, a change. */
+const besides = /上年|去年|同期|往年|20\d{2}年|同比|环比|较|比上|增长|下降/;
 
 /** "T(A件、B件)": what stands in the brackets right after the total. */
 function bracketed(context: AuditContext, total: Item, following: readonly Item[]): Split | null {
   const open = total.quantity.end;
   if (context.text[open] !== '(') return null;
   const close = context.text.slice(0, total.passage.sentence.end).indexOf(')', open);
+  if (besides.test(context.text.slice(open + 1, Math.max(close, open + 1)))) return null;
   const parts = following.filter(
     ({ quantity, passage }) => passage.bracket !== null && quantity.start < close,
   );
@@ -66,6 +73,8 @@ function amongThem(context: AuditContext, total: Item, following: readonly Item[
   if (first === undefined || !first.passage.left.startsWith('其中')) {
     if (first === undefined || first.passage.previous !== '其中') return null;
   }
+  // After a semicolon 其中 goes back to the matter of the sentence, not to the last number.
+  if (context.text.slice(total.quantity.end, first.quantity.start).includes(';')) return null;
   const semicolon = context.text
     .slice(0, first.passage.sentence.end)
     .indexOf(';', first.quantity.start);

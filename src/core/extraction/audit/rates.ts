@@ -13,7 +13,19 @@ interface Claim {
   readonly figures: readonly number[];
 }
 
-const decimalsOf = (printed: string): number => /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+/**
+ * Decimals that a rate is printed with: 98.0% has one. A numeral in characters (百分之九十八点二) or
+ * with blanks in it shows them in its value only.
+ *
+ * @example
+ * decimalsOf('98.0%', 98) // => 1
+ * decimalsOf('百分之九十八点二', 98.2) // => 1
+ */
+export function decimalsOf(printed: string, value: number): number {
+  const shown = /[.．]([\d０-９]+)/.exec(printed.replace(/\s/g, ''))?.[1]?.length ?? 0;
+  const held = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+  return Math.max(shown, held);
+}
 
 /** Half up, proof against 98.35 being stored as 98.3499…. */
 const roundTo = (value: number, decimals: number): number =>
@@ -21,19 +33,37 @@ const roundTo = (value: number, decimals: number): number =>
 const cutTo = (value: number, decimals: number): number =>
   Number((Math.floor(value * 10 ** decimals + 1e-9) / 10 ** decimals).toFixed(decimals));
 
-/** Percentage points within which a rate is a matter of rounding. */
+/** Percentage points within which a wrong rate changes no reading of it. */
 const closeEnough = 0.3;
+
+/**
+ * Whether a printed rate is its exact value rounded, cut off, or neither.
+ *
+ * @example
+ * rateOutcome(98.4, 1, 98.375) // => 'rounded'
+ * rateOutcome(98.3, 1, 98.375) // => 'cut'
+ * rateOutcome(98.5, 1, 98.375) // => 'wrong'
+ */
+export function rateOutcome(
+  printed: number,
+  decimals: number,
+  exact: number,
+): 'rounded' | 'cut' | 'wrong' {
+  if (roundTo(exact, decimals) === printed) return 'rounded';
+  return cutTo(exact, decimals) === printed ? 'cut' : 'wrong';
+}
 
 function judge(claim: Claim): Finding | null {
   const { rate, decimals, numerator, denominator, figures } = claim;
   if (denominator === 0) return null;
   const exact = (100 * numerator) / denominator;
   const rounded = roundTo(exact, decimals);
-  if (rounded === rate) return null;
+  const outcome = rateOutcome(rate, decimals, exact);
+  if (outcome === 'rounded') return null;
   const working = `${written(numerator)} ÷ ${written(denominator)} = ${writtenRate(exact)}`;
   const base = { working, expected: exact, printed: rate, figures: [...figures] };
   const printed = `${rate.toFixed(decimals)}%`;
-  if (cutTo(exact, decimals) === rate) {
+  if (outcome === 'cut') {
     return {
       ...base,
       rule: 'rate-cut',
@@ -71,7 +101,7 @@ function defined({ indicators, headline }: AuditContext): readonly Claim[] {
     return [
       {
         rate: printed,
-        decimals: decimalsOf(rate.figure.evidence.printed),
+        decimals: decimalsOf(rate.figure.evidence.printed, printed),
         numerator: over,
         denominator: under,
         figures: [rate.index, numerator.index, denominator.index],
@@ -80,6 +110,8 @@ function defined({ indicators, headline }: AuditContext): readonly Claim[] {
   });
 }
 
+/** Changes, and shares of what was decided, which the sentence need not tell. */
+const otherBase = /同比|环比|较|败诉|胜诉|纠错|撤销|维持|调解/;
 const share = /^(?:占比|占总数|占全部|所占比例|占)(?:达到?|约?为)?$/;
 
 /**
@@ -93,15 +125,15 @@ function told({ items, text }: AuditContext): readonly Claim[] {
     if (rate.exact === null || whole.exact === null || part.exact === null) return [];
     if (whole.quantity.start < rate.passage.sentence.start) return [];
     if (whole.quantity.unit !== part.quantity.unit || whole.quantity.unit === '%') return [];
-    const noun = /^(.{2,6})率/.exec(rate.passage.left)?.[1];
-    const named = noun !== undefined && part.label.includes(noun) && !/同比|环比|较/.test(noun);
+    const noun = /^(.{2,6})率[^率、]{0,4}$/.exec(rate.passage.left)?.[1];
+    const named = noun !== undefined && part.label.includes(noun) && !otherBase.test(noun);
     if (!named && !share.test(rate.passage.left)) return [];
     if (part.exact > whole.exact || /[;]/.test(text.slice(part.quantity.end, rate.quantity.start)))
       return [];
     return [
       {
         rate: rate.exact,
-        decimals: decimalsOf(text.slice(rate.quantity.start, rate.quantity.end)),
+        decimals: decimalsOf(text.slice(rate.quantity.start, rate.quantity.end), rate.exact),
         numerator: part.exact,
         denominator: whole.exact,
         figures: figuresOf(rate, part, whole),

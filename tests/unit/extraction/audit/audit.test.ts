@@ -145,7 +145,7 @@ describe('stages of a process', () => {
 
   it.each([
     ['hearings are counted, not cases', '行政诉讼案件10件，负责人出庭应诉12次。'],
-    ['older cases are decided as well', '行政诉讼案件6件，已判决25件，负责人出庭应诉案件12件。'],
+    ['older cases are decided as well', '行政诉讼案件6件，已判决25件（含上年结转）。'],
     ['all is equal', '审结行政复议案件11件，维持6件，驳回5件。'],
   ])('are in order where %s', (_, sentence) => {
     expect(findings(sentence)).toEqual([]);
