@@ -22,7 +22,7 @@ export const strings = defineStrings({
     partlyRedacted: (count: number, redacted: number) =>
       `读出 ${count} 个数字，其中 ${redacted} 个已遮蔽，无从核对`,
     notProof:
-      '未发现问题，不等于没有问题：只查得出同一份报告里彼此矛盾的数字；单独出现的数字、已遮蔽的数字，以及印得一致的错误，都查不出来。',
+      '未发现问题，不等于没有问题：只查得出彼此矛盾的数字；单独出现的数字、已遮蔽的数字，以及印得一致的错误，都查不出来。',
     rulesTitle: '查了什么',
     rules: (count: number) => `对每份报告都用了以下 ${count} 条规则：`,
     listJoin: '、',
@@ -51,7 +51,7 @@ export const strings = defineStrings({
     partlyRedacted: (count: number, redacted: number) =>
       `${count} numbers read, ${redacted} of them redacted and beyond checking`,
     notProof:
-      'No finding does not mean no error: only numbers of one report that contradict each other are found. A number that stands alone, a redacted one, or an error printed consistently is not.',
+      'No finding does not mean no error: only numbers that contradict each other are found. A number that stands alone, a redacted one, or an error printed consistently is not.',
     rulesTitle: 'What was checked',
     rules: (count: number) => `Each report was held against these ${count} rules:`,
     listJoin: ', ',

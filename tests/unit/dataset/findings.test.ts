@@ -95,6 +95,9 @@ describe('a file of findings that cannot be used', () => {
   });
 });
 
+/** What only another report shows of one is found when the dataset is assembled. */
+const acrossReports = ['repeated-value', 'off-by-scale'];
+
 it('the shipped findings are those of the facts of each report, figure by figure', () => {
   const shipped = (name: string) => readFileSync(`data/dataset/${name}`, 'utf8');
   const whole = parseIndex(shipped('index.json'));
@@ -106,10 +109,9 @@ it('the shipped findings are those of the facts of each report, figure by figure
       findings: { working: string; figures: number[] }[];
     };
     expect(
-      findings.map(({ working, figures }) => [
-        working,
-        ...figures.map(({ evidence }) => evidence.start),
-      ]),
+      findings
+        .filter(({ rule }) => !acrossReports.includes(rule))
+        .map(({ working, figures }) => [working, ...figures.map(({ evidence }) => evidence.start)]),
     ).toEqual(
       stored.findings.map(({ working, figures }) => [
         working,
