@@ -35,6 +35,20 @@ function markAll(text: string, pattern: RegExp, drop: Uint8Array, separator: str
   }
 }
 
+/** A text in which the commas are full-width that part clauses: those that are not within a number. */
+function withWideCommas(text: string, isFullWidth: (index: number) => boolean): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+    if (!isFullWidth(at)) continue;
+    const grouped = /^,(?:0\d{2}|\d{3})(?!\d)/.exec(text.slice(at, at + 5))?.[0];
+    if (grouped !== undefined && (grouped[1] === '0' || isFullWidth(at + 1))) continue;
+    pieces.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return pieces.length === 0 ? text : [...pieces, text.slice(from)].join('，');
+}
+
 /**
  * Marks in `drop` what stands inside numbers and is no part of them: commas and blanks that part
  * thousands, and blanks and line ends where a page broke them ("1 5起", "7, 864家", "1\n,053个").
@@ -47,12 +61,7 @@ export function joinNumbers(
   drop: Uint8Array,
   isFullWidth: (index: number) => boolean,
 ): void {
-  const commas = text.replace(/,/g, (comma, index: number) => {
-    if (!isFullWidth(index)) return comma;
-    const grouped = /^,(?:0\d{2}|\d{3})(?!\d)/.exec(text.slice(index, index + 5))?.[0];
-    const parts = grouped !== undefined && (grouped[1] === '0' || isFullWidth(index + 1));
-    return parts ? comma : '，';
-  });
+  const commas = withWideCommas(text, isFullWidth);
   markAll(commas, thousandsByComma, drop, ',');
   markAll(text, thousandsByBlank, drop, ' ');
   for (const { 0: run, index } of commas.matchAll(broken)) {

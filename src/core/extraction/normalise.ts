@@ -1,6 +1,7 @@
 import { joinNumbers } from './broken-numbers.ts';
 import { foldScript } from './script/fold.ts';
 import { layOutTables } from './tables/layout.ts';
+import { textOf } from './code-units.ts';
 import { wrappingBreaks } from './wrapped-lines.ts';
 
 /** A half-open range of UTF-16 offsets. */
@@ -17,7 +18,7 @@ export interface Span {
 export interface CleanText {
   readonly original: string;
   readonly text: string;
-  readonly origin: readonly number[];
+  readonly origin: ArrayLike<number>;
 }
 
 /** CJK radicals that Unicode gives no decomposition, as text taken from PDF files holds them. */
@@ -77,6 +78,20 @@ function cleanCharacter(character: string): string {
   return composed.length === 1 ? composed : character;
 }
 
+const dropped = -1;
+const unknown = -2;
+/** What `cleanCharacter` makes of each code unit, as a code unit, once it has been met. */
+const cleanCodes = new Int32Array(0x10000).fill(unknown);
+
+function cleanCode(code: number): number {
+  const known = cleanCodes[code] ?? unknown;
+  if (known !== unknown) return known;
+  const character = cleanCharacter(String.fromCharCode(code));
+  const clean = character === '' ? dropped : character.charCodeAt(0);
+  cleanCodes[code] = clean;
+  return clean;
+}
+
 /** Marks the characters that `choose` picks out of the matches of `pattern`. */
 function mark(text: string, pattern: RegExp, drop: Uint8Array, choose: RegExp): void {
   for (const match of text.matchAll(pattern)) {
@@ -100,23 +115,21 @@ const blankInWords = /(?<=[\u4E00-\u9FFF、,。;:)”》]) (?=[\u4E00-\u9FFF(“
  * cleanText('化解1 5起').text // => '化解15起'
  */
 export function cleanText(original: string): CleanText {
-  const characters: string[] = [];
-  const places: number[] = [];
+  const codes = new Uint16Array(original.length);
+  const places = new Uint32Array(original.length);
+  let length = 0;
   for (let index = 0; index < original.length; index++) {
-    const character = cleanCharacter(original[index] ?? '');
-    if (character === '') continue;
-    characters.push(character);
-    places.push(index);
+    const code = cleanCode(original.charCodeAt(index));
+    if (code === dropped) continue;
+    codes[length] = code;
+    places[length] = index;
+    length += 1;
   }
-  const draft = pairQuotes(foldScript(characters.join('')));
+  const draft = pairQuotes(foldScript(textOf(codes.subarray(0, length))));
   const layout = layOutTables(draft);
-  const tabbed = characters.map((_, index) => {
-    const character = draft[index] ?? '';
-    if (layout.tabs.has(index)) return '\t';
-    return character === '\t' ? ' ' : character;
-  });
+  const tabbed = withTabs(draft, layout.tabs);
   // First lines that were only cut to a width, since they were also cut inside numbers.
-  const lines = leaveOut({ text: tabbed.join(''), origin: places }, (text, drop) => {
+  const lines = leaveOut({ text: tabbed, origin: places.subarray(0, length) }, (text, drop) => {
     for (const offset of layout.drop) drop[offset] = 1;
     for (const offset of wrappingBreaks(text)) drop[offset] = 1;
   });
@@ -129,20 +142,47 @@ export function cleanText(original: string): CleanText {
   return { original, text, origin: whole.origin };
 }
 
+/** Tabs at these places and nowhere else. */
+function withTabs(text: string, tabs: ReadonlySet<number>): string {
+  const plain = text.includes('\t') ? text.replaceAll('\t', ' ') : text;
+  if (tabs.size === 0) return plain;
+  let from = 0;
+  const pieces: string[] = [];
+  for (const at of [...tabs].sort((a, b) => a - b)) {
+    pieces.push(plain.slice(from, at));
+    from = at + 1;
+  }
+  return [...pieces, plain.slice(from)].join('\t');
+}
+
 interface Draft {
   readonly text: string;
-  readonly origin: readonly number[];
+  readonly origin: Uint32Array;
 }
 
 /** A text without the characters that `choose` marks. */
 function leaveOut(draft: Draft, choose: (text: string, drop: Uint8Array) => void): Draft {
-  const drop = new Uint8Array(draft.text.length);
-  choose(draft.text, drop);
-  const kept = draft.origin.map((_, index) => index).filter((index) => drop[index] === 0);
-  return {
-    text: kept.map((index) => draft.text[index]).join(''),
-    origin: kept.map((index) => draft.origin[index] ?? Number.NaN),
+  const { text, origin } = draft;
+  const drop = new Uint8Array(text.length);
+  choose(text, drop);
+  let at = drop.indexOf(1);
+  if (at < 0) return draft;
+  const pieces: string[] = [];
+  const places = new Uint32Array(text.length);
+  let from = 0;
+  let length = 0;
+  const keep = (to: number): void => {
+    if (from === to) return;
+    pieces.push(text.slice(from, to));
+    places.set(origin.subarray(from, to), length);
+    length += to - from;
   };
+  for (; at >= 0; at = drop.indexOf(1, at + 1)) {
+    keep(at);
+    from = at + 1;
+  }
+  keep(text.length);
+  return { text: pieces.join(''), origin: places.subarray(0, length) };
 }
 
 function isFullWidth(original: string, place: number | undefined): boolean {

@@ -90,7 +90,7 @@ describe('cleanText', () => {
         (text) => {
           const { text: cleaned, origin } = cleanText(text);
           expect(origin).toHaveLength(cleaned.length);
-          for (const [index, place] of origin.entries()) {
+          for (const [index, place] of Array.from(origin).entries()) {
             expect(place).toBeGreaterThan(origin[index - 1] ?? -1);
             expect(place).toBeLessThan(text.length);
           }

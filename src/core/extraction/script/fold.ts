@@ -1,3 +1,4 @@
+import { textOf } from '../code-units.ts';
 import { simplifiedForms, traditionalForms } from './simplified-forms.ts';
 
 const first = 0x4e00;
@@ -41,9 +42,5 @@ export function foldScript(text: string): string {
     const form = formOf(text, index);
     units[index] = form > 0 ? form : text.charCodeAt(index);
   }
-  const pieces: string[] = [];
-  for (let from = 0; from < units.length; from += 8192) {
-    pieces.push(String.fromCharCode(...units.subarray(from, from + 8192)));
-  }
-  return pieces.join('').replace(repeated, '复');
+  return textOf(units).replace(repeated, '复');
 }
