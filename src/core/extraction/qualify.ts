@@ -83,13 +83,16 @@ const besidePriorYear = /(?:含|包括|加上?)上年结转/;
 const severalYears =
   /(?:近|过去|最近|前)[两三四五六七八九十\d]{1,2}年|(?<![\d第])[两三四五六七八九十\d]{1,2}年(?:以?来|间|累计)|(?:一五|二五|三五|四五|五五|六五|七五|八五|十二五|十三五|十四五)[”"]?(?:普法)?(?:期间|以来)|(?:上线|开通|投用)(?:运行)?以来|换届以来/g;
 const thisYear = /今年|本年度?|当年|全年|年内|本年/g;
-/** A year at the start of a clause says when; elsewhere it may belong to a document's name. */
+/**
+ * A year at the start of a clause says when; elsewhere it may belong to a document's name, and
+ * ",2021年为412份," only puts one number beside this year's.
+ */
 const when =
-  /(?:^|[,，;:\n])(?:其中|自|从)?(?:在|于|截[至止]到?)?(20\d{2})年(?:度|底|末)?(以来|至|-)?/g;
+  /(?:^|[,，;:\n])(?:其中|自|从)?(?:在|于|截[至止]到?)?(20\d{2})年(?!(?:度|同期|同口径)?(?:为|是|仅|仅为)\d)(?:度|底|末)?(以来|至|-)?/g;
 /** "2022年的558件", and what follows it in the clause is this year's. */
 const namedYear = /(20\d{2})年(?:度|底|末|同期)?(?:的|为|是|共|仅|全年|同期)*$/;
 const grows =
-  /^[^#,;]{0,6}(?:提升|提高|增加|增长|扩大|扩展|拓展|上升|升|增|下降|降低|降|减少|减|压减|压缩|缩短|调整|精简|缩减|优化)(?:至|到|为)/;
+  /^[^#,;]{0,6}(?:提升|提高|提|跃升|增加|增长|扩大|扩展|拓展|上升|升|增|下降|降低|降|减少|减|压减|压缩|缩短|调整|精简|缩减|优化)(?:至|到|为)/;
 const from = /(?:由|从|自)[^#由从,;]{0,14}$/;
 
 const superiors: Readonly<Record<Level, string>> = {

@@ -117,6 +117,9 @@ function surroundings(
 /** What a draft owes to the indicator that it is of. */
 type Particulars = Pick<Draft, 'indicator' | 'demotion' | 'kind' | 'unit' | 'qualifiers'>;
 
+/** What brackets add up, "废止5件、失效2件(合计7件)", is no part of what stands before them. */
+const sumInBrackets = /^(?:合计|共计|总计|两项合计|以上合计)/;
+
 function draftsOf(
   { clean, identity, units }: Source,
   quantity: Quantity,
@@ -131,7 +134,8 @@ function draftsOf(
 
   const through = readThrough(passage.said, year);
   const label = makeLabel(passage, unit);
-  const part = passage.bracket !== null || clauseOf(passage).includes('其中');
+  const inBrackets = passage.bracket !== null && !sumInBrackets.test(passage.left);
+  const part = inBrackets || clauseOf(passage).includes('其中');
   const subject = readSubject(passage);
   const evidence = makeEvidence(clean, quantity, passage, section);
   // Written out, since there are many: spreading one object into another takes ten times as long.

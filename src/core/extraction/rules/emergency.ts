@@ -23,7 +23,8 @@ export const emergencyRules: readonly Rule[] = [
     never: '体系|演练|培训|物资',
     narrower: [
       {
-        words: '^(?!.*(?:各类|各级|等)).*(?:专项|部门应急|保障性|部门预案|基层|总体)',
+        words:
+          '^(?!.*(?:各类|各级|等|(?:专项|总体|基层)[和及与、](?:部门|专项|基层)|部门[和及与、]专项)).*(?:专项|部门应急|保障性|部门预案|基层|总体)',
         where: 'clause',
         demotion: 'parts-only',
       },
@@ -32,6 +33,8 @@ export const emergencyRules: readonly Rule[] = [
       { text: '全县共修订各类应急预案64个。', value: 64 },
       { text: '修订了30个政府专项应急预案和2个保障性应急预案。', value: 'none' },
       { text: '修订防汛、森林防火、危化品等应急预案6个。', value: 6 },
+      { text: '修编县级专项和部门应急预案27部。', value: 27 },
+      { text: '修订县级专项应急预案12部。', value: 'none' },
       { text: '全年编制、修订各级各类应急预案97个，其中县级专项预案28个。', value: 97 },
     ],
   },
@@ -42,6 +45,7 @@ export const emergencyRules: readonly Rule[] = [
       '应急演练|应急救援演练|演练|实战演练|综合演练|拉动演练',
       '开展|组织|举办|举行 …… # … 演练',
       '演练 … 活动|共',
+      '应急演练|演练 … 开展|举办|组织|举行|完成',
     ],
     never: '培训|检查|科目',
     narrower: [
@@ -52,6 +56,7 @@ export const emergencyRules: readonly Rule[] = [
       { text: '全县共开展各类应急演练120场次。', value: 120 },
       { text: '组织防汛避险、森林扑火、学校疏散等应急演练十六场次。', value: 16 },
       { text: '开展46场应急演练。', value: 46 },
+      { text: '应急演练全年举办了310余场。', value: 310 },
     ],
   },
   {
@@ -80,7 +85,8 @@ export const emergencyRules: readonly Rule[] = [
       '整改 … 隐患|完成|完毕|到位|销号|问题',
       '整改|已整改|整治|整改消除|消除|治理',
       '整改 # … 隐患',
-      '# … 完成整改|整改到位|整改完毕|整改完成',
+      '# … 完成整改|整改到位|整改完毕|整改完成|闭环|销号',
+      '闭环|销号|闭环整改|闭环销号|整改闭环|整改销号|完成闭环|完成治理|治理到位|整治到位',
     ],
     topics: ['hazard'],
     never: '正在|未|限期|问题整改|督察|审计|重大|拟|逾期',
@@ -89,6 +95,8 @@ export const emergencyRules: readonly Rule[] = [
       { text: '发现安全隐患412条，完成整改400条，12条正在整改中。', value: 400 },
       { text: '发现安全隐患412条，其中400条已完成整改。', value: 400 },
       { text: '发现安全隐患412条，整改到位400条，整改率97.1%。', value: 400 },
+      { text: '排查安全隐患830处，已闭环816处。', value: 816 },
+      { text: '排查安全隐患830处，闭环销号816处。', value: 816 },
     ],
   },
   {
@@ -96,6 +104,7 @@ export const emergencyRules: readonly Rule[] = [
     units: rateUnits,
     says: [
       '整改 完成|到位? 率',
+      '整治|治理|销号|闭环|消除 完成|到位|销号? 率',
       '整改率|整改完成率|隐患整改率|整改到位率|按期整改率|销号率|隐患治理率',
     ],
     inWords: [
@@ -108,6 +117,8 @@ export const emergencyRules: readonly Rule[] = [
     never: '重大|问题整改率|督察|审计',
     examples: [
       { text: '发现安全隐患412条，整改率97.1%。', value: 97.1 },
+      { text: '发现安全隐患530处，整治完成率98.1%。', value: 98.1 },
+      { text: '排查事故隐患530处，闭环率99.2%。', value: 99.2 },
       { text: '发现安全隐患186处，全部整改到位。', value: 100 },
     ],
   },

@@ -82,6 +82,9 @@ interface Mention {
   readonly closes: number | null;
 }
 
+/** What a count is held against is not what the passage goes on about: 首次超过行政诉讼. */
+const compared = /(?:超过|多于|少于|高于|低于|大于)$/;
+
 /** A review or a lawsuit that ends in mediation ("经调解撤回") is one still. */
 function isOutcome(
   word: string,
@@ -102,6 +105,7 @@ function mentionsIn(text: string): readonly Mention[] {
     const topic = topicOf.get(match[0]);
     if (topic === undefined) return [];
     const start = match.index;
+    if (compared.test(text.slice(Math.max(0, start - 4), start))) return [];
     if (isOutcome(match[0], start, last, text)) return [];
     last = { topic, end: start + match[0].length };
     const closesAt = (): number =>
