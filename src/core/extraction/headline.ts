@@ -1,4 +1,4 @@
-import type { Demotion, Figure, Scope } from '../domain/figure.ts';
+import type { Demotion, Figure, Qualifiers, Scope } from '../domain/figure.ts';
 
 /** A figure before it is known whether it is the headline of its indicator. */
 export interface Draft extends Omit<Figure, 'primary'> {
@@ -51,6 +51,15 @@ function hasOtherKinds(headline: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
+function figureOf(
+  { indicator, value, unit, status, label, evidence }: Draft,
+  primary: boolean,
+  demotion: Demotion | null,
+  qualifiers: Qualifiers,
+): Figure {
+  return { indicator, primary, demotion, value, unit, status, qualifiers, label, evidence };
+}
+
 /**
  * Chooses the headline figure of each indicator: of those that nothing speaks against, the one of
  * the widest scope, a total before a part and before one kind, a number before words, the first
@@ -65,15 +74,17 @@ export function chooseHeadlines(drafts: readonly Draft[]): readonly Figure[] {
     if (held === undefined || isBetter(draft, held)) headlines.set(draft.indicator, draft);
   }
   return drafts.map((draft) => {
-    const { part: _part, subject: _subject, kind, ...figure } = draft;
+    const { kind, demotion, qualifiers } = draft;
     const headline = draft.indicator === null ? undefined : headlines.get(draft.indicator);
-    if (headline === undefined || figure.demotion !== null) return { ...figure, primary: false };
-    if (headline === draft) {
-      const scope = hasOtherKinds(draft, drafts) ? 'subset' : figure.qualifiers.scope;
-      return { ...figure, primary: true, qualifiers: { ...figure.qualifiers, scope } };
+    if (headline === undefined || demotion !== null) {
+      return figureOf(draft, false, demotion, qualifiers);
     }
-    const demotion =
+    if (headline === draft) {
+      const scope = hasOtherKinds(draft, drafts) ? 'subset' : qualifiers.scope;
+      return figureOf(draft, true, null, { ...qualifiers, scope });
+    }
+    const reason =
       kind !== null && kind !== headline.kind ? 'parts-only' : demotionBeside(draft, headline);
-    return { ...figure, primary: false, demotion };
+    return figureOf(draft, false, reason, qualifiers);
   });
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { makeEvidence, makeLabel } from './evidence.ts';
 import type { Draft } from './headline.ts';
 import type { Identity } from './identify.ts';
-import type { CleanText } from './normalise.ts';
+import type { CleanText, Span } from './normalise.ts';
 import { makePassages, type Passage } from './passages.ts';
 import {
   clauseOf,
@@ -19,7 +19,7 @@ import { nounsOfRows } from './respectively.ts';
 import { makeReader, makeWordsReader, type RuleMatch, type Surroundings } from './rules/engine.ts';
 import { findStatements } from './rules/in-words.ts';
 import { allRules } from './rules/index.ts';
-import { type FindTopic, topicsNamed, topicsOf } from './rules/topics.ts';
+import { type FindTopic, firstTopic, topicsNamed, topicsOf } from './rules/topics.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { readTables, type TableValue } from './tables/read.ts';
 
@@ -45,8 +45,7 @@ export function readQuantities(
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
   const sections = findSections(clean, identity.body, identity.year);
   const tables = readTables(clean.text, identity.body, identity.year);
-  const outsideTables = ({ start }: Quantity): boolean =>
-    !tables.spans.some((span) => span.start <= start && start < span.end);
+  const outsideTables = outside(tables.spans);
   const numbers = findQuantities(clean.text, identity.body).filter(outsideTables);
   const statements = new Map<Quantity, readonly string[]>(
     findStatements(clean.text, identity.body).map(({ start, end, value, indicators: told }) => [
@@ -82,6 +81,15 @@ export function readQuantities(
   return [...fromText, ...fromTables].sort((a, b) => a.quantity.start - b.quantity.start);
 }
 
+/** Whether a quantity is in none of the spans, which are in the order of the text, like the quantities. */
+function outside(spans: readonly Span[]): (quantity: Quantity) => boolean {
+  let next = 0;
+  return ({ start }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return start < (spans[next]?.start ?? Number.POSITIVE_INFINITY);
+  };
+}
+
 /** The row names its topic, else the group of rows, the caption, or the rows above. */
 function sectionOfTable(section: Section | undefined, value: TableValue): Section {
   const { passage, captions, above } = value;
@@ -110,7 +118,7 @@ function surroundings(
   const headings = section?.headings ?? [];
   const own = noun === undefined ? undefined : topicsNamed(noun).at(-1);
   const topic = own ?? findTopic(from, start, headings);
-  const topicBehind = topicsNamed(right)[0] ?? null;
+  const topicBehind = firstTopic(right);
   return { left, right, lead, said, sentence: around, headings, topic, topicBehind, unit };
 }
 

@@ -52,12 +52,17 @@ function endAlike(parts: readonly Item[]): boolean {
 /** What brackets hold beside a number that is no part of it: last year's, a change. */
 const besides = /上年|去年|同期|往年|20\d{2}年|同比|环比|较|比上|增长|下降/;
 
+/** No bracket that lists parts is longer. */
+const reach = 1000;
+
 /** "T(A件、B件)": what stands in the brackets right after the total. */
 function bracketed(context: AuditContext, total: Item, following: readonly Item[]): Split | null {
   const open = total.quantity.end;
   if (context.text[open] !== '(') return null;
-  const close = context.text.slice(0, total.passage.sentence.end).indexOf(')', open);
-  if (besides.test(context.text.slice(open + 1, Math.max(close, open + 1)))) return null;
+  const within = context.text.slice(open, Math.min(total.passage.sentence.end, open + reach));
+  const length = within.indexOf(')');
+  if (besides.test(within.slice(1, Math.max(length, 1)))) return null;
+  const close = open + length;
   const parts = following.filter(
     ({ quantity, passage }) => passage.bracket !== null && quantity.start < close,
   );
@@ -75,14 +80,13 @@ function amongThem(context: AuditContext, total: Item, following: readonly Item[
   }
   // After a semicolon 其中 goes back to the matter of the sentence, not to the last number.
   if (context.text.slice(total.quantity.end, first.quantity.start).includes(';')) return null;
-  const semicolon = context.text
-    .slice(0, first.passage.sentence.end)
-    .indexOf(';', first.quantity.start);
+  const last = outside.at(-1) ?? first;
+  const semicolon = context.text.slice(first.quantity.start, last.quantity.end).indexOf(';');
   const next = outside
     .slice(1)
     .find(({ passage }) => passage.left.startsWith('其中') || passage.previous === '其中');
   const end = Math.min(
-    semicolon < 0 ? context.text.length : semicolon,
+    semicolon < 0 ? context.text.length : first.quantity.start + semicolon,
     next?.quantity.start ?? context.text.length,
   );
   const parts = outside.filter(({ quantity }) => quantity.start < end);
@@ -92,10 +96,14 @@ function amongThem(context: AuditContext, total: Item, following: readonly Item[
 }
 
 /** "A件、B件、C件,共T件". */
-function summedUp(context: AuditContext, total: Item, preceding: readonly Item[]): Split | null {
+function summedUp(
+  context: AuditContext,
+  total: Item,
+  preceding: () => readonly Item[],
+): Split | null {
   if (!/^(?:共|合计|总计)/.test(total.passage.left)) return null;
   const parts: Item[] = [];
-  for (const item of [...preceding].reverse()) {
+  for (const item of [...preceding()].reverse()) {
     const after = parts[0];
     if (item.quantity.unit !== total.quantity.unit) break;
     if (after !== undefined && context.text[item.quantity.end] !== '、') break;
@@ -107,12 +115,10 @@ function summedUp(context: AuditContext, total: Item, preceding: readonly Item[]
 /** Whether some of the parts add up to the total: others then overlap with them. */
 function someAddUp(values: readonly number[], total: number): boolean {
   if (values.length > 12) return false;
-  for (let choice = 1; choice < 2 ** values.length; choice++) {
-    const sum = values.reduce(
-      (all, value, at) => (((choice >> at) & 1) === 1 ? all + value : all),
-      0,
-    );
-    if (sum === total) return true;
+  const sums = new Set<number>();
+  for (const value of values) {
+    for (const sum of [...sums, 0]) sums.add(sum + value);
+    if (sums.has(total)) return true;
   }
   return false;
 }
@@ -162,9 +168,14 @@ export const checkParts: AuditRule = (context) => {
   const { items } = context;
   return items.flatMap((total, at) => {
     const { start, end } = total.passage.sentence;
-    const inSentence = ({ quantity }: Item) => quantity.start >= start && quantity.end <= end;
-    const following = items.slice(at + 1, at + 30).filter(inSentence);
-    const preceding = items.slice(Math.max(0, at - 12), at).filter(inSentence);
+    const following: Item[] = [];
+    for (let next = at + 1; next < items.length && next < at + 30; next++) {
+      const item = items[next];
+      if (item === undefined || item.quantity.end > end) break;
+      following.push(item);
+    }
+    const preceding = () =>
+      items.slice(Math.max(0, at - 12), at).filter(({ quantity }) => quantity.start >= start);
     const splits = [
       bracketed(context, total, following),
       total.passage.bracket === null ? amongThem(context, total, following) : null,

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../domain/text.ts';
 
+const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /**
  * A number as people write it, thousands apart.
  *
@@ -7,8 +9,7 @@ import type { Bilingual } from '../../domain/text.ts';
  * written(89591) // => '89,591'
  * written(5.4) // => '5.4'
  */
-export const written = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+export const written = (value: number): string => format.format(value);
 
 /**
  * A rate with two decimals, as workings show it.

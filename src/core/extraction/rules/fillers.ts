@@ -4,6 +4,13 @@ const fillers =
     .split(' ')
     .sort((a, b) => b.length - a.length);
 
+/** The fillers by their last character, since most words end in none of them. */
+const byLast = new Map<number, readonly string[]>();
+for (const filler of fillers) {
+  const last = filler.charCodeAt(filler.length - 1);
+  byLast.set(last, [...(byLast.get(last) ?? []), filler]);
+}
+
 /** Words that only end like a filler: 收到, 审计, 公共, 行为, 存在. */
 const words =
   /(?:[收接受找]到|[审统会预]计|公共|[行作认]为|[没所持享拥]有|[存现正]在|[下传送抵]达|[合签违预]约|[目标]的|成都)$/;
@@ -19,7 +26,9 @@ const words =
 export function trimFillers(left: string): string {
   let text = left.trimEnd();
   for (;;) {
-    const filler = fillers.find((word) => text.endsWith(word));
+    const filler = byLast
+      .get(text.charCodeAt(text.length - 1))
+      ?.find((word) => text.endsWith(word));
     if (filler === undefined) return text;
     if (words.test(text)) return text;
     text = text.slice(0, -filler.length).trimEnd();

@@ -67,6 +67,12 @@ export function topicsNamed(text: string): readonly Topic[] {
   return [...text.matchAll(anyTrigger)].flatMap((match) => topicOf.get(match[0]) ?? []);
 }
 
+/** The topic that a text names first, null where it names none. */
+export function firstTopic(text: string): Topic | null {
+  const at = text.search(anyTrigger);
+  return at < 0 ? null : (topicsNamed(text.slice(at))[0] ?? null);
+}
+
 /**
  * The topic of what follows `offset`: the one last named since `from`, else in the nearest heading.
  * What brackets named that are closed by then does not count.
