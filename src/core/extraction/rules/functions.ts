@@ -187,11 +187,19 @@ export const functionsRules: readonly Rule[] = [
     ],
     topics: ['service'],
     never: '热线工单|工单|转办',
-    narrower: [{ words: '热线|12345', where: 'said', kind: '热线' }],
+    narrower: [
+      {
+        words: '(?:热线|12345)[^;。]{0,16}(?:工单|诉求|来电|投诉)',
+        where: 'said',
+        demotion: 'subset',
+      },
+      { words: '热线|12345', where: 'said', kind: '热线' },
+    ],
     examples: [
       { text: '政务服务平台受理办件8214件，办结率100%。', value: 100 },
       { text: '办结12345热线流转事件5102件，办结率99.8%。', value: 99.8 },
       { text: '受理信访事项30件，办结率100%。', value: 'none' },
+      { text: '办理12345热线工单8600件，按时办结率99.2%。', value: 'none' },
       { text: '便民服务中心共受理服务事项3,026件，全部办结。', value: 100 },
     ],
   },

@@ -14,7 +14,7 @@ const courtsAlone: readonly Narrowing[] = courts.map((narrowing) => ({
   ...narrowing,
   words: `^(?!.*(?:应诉|被告|被诉)).*(?:${narrowing.words})`,
 }));
-const suits = '行政诉讼|行政应诉|应诉|诉讼|行政';
+const suits = '行政诉讼|行政应诉|应诉|诉讼';
 const ends = '(?=[,;。\\n)]|$|[、和及与或](?:行政)?复议|的?情况|的?情形)';
 const none = '(?:未|没有|从未|尚未|未曾)';
 
@@ -30,6 +30,7 @@ export const litigationRules: readonly Rule[] = [
       '行政诉讼|行政应诉|被诉|应诉 … 案件? 新收|新增|新发|新发生|发生|收到|收案|共|立案',
       '行政诉讼|行政应诉|应诉',
       '被诉 … 案件',
+      '行政案件',
       '一审 … 案件',
       '新收|发生|新增 # … 行政诉讼|行政应诉|应诉|一审',
       { says: '被告 … 案件', kind: '被告' },
