@@ -131,7 +131,8 @@ export function cleanText(original: string): CleanText {
   // First lines that were only cut to a width, since they were also cut inside numbers.
   const lines = leaveOut({ text: tabbed, origin: places.subarray(0, length) }, (text, drop) => {
     for (const offset of layout.drop) drop[offset] = 1;
-    for (const offset of wrappingBreaks(text)) drop[offset] = 1;
+    const printed = printedAt(original, places, length);
+    for (const offset of wrappingBreaks(text, printed)) drop[offset] = 1;
   });
   const whole = leaveOut(lines, (text, drop) => {
     joinNumbers(text, drop, (index) => isFullWidth(original, lines.origin[index]));
@@ -140,6 +141,13 @@ export function cleanText(original: string): CleanText {
   // "98。1%", "98·1%": another dot for the decimal point.
   const text = whole.text.replace(/(?<=\d)[。·](?=\d{1,2}%)/g, '.');
   return { original, text, origin: whole.origin };
+}
+
+/** The characters that stand at these places of the original. */
+function printedAt(original: string, places: Uint32Array, length: number): string {
+  const codes = new Uint16Array(length);
+  for (let at = 0; at < length; at++) codes[at] = original.charCodeAt(places[at] ?? 0);
+  return textOf(codes);
 }
 
 /** Tabs at these places and nowhere else. */

@@ -30,7 +30,9 @@ const numeral = '[一二三四五六七八九十]{1,3}';
 const lineMarks: readonly (readonly [rank: number, mark: RegExp])[] = [
   [
     0,
-    new RegExp(`^ {0,8}(?:第${numeral}[章部篇](?:分)?|附(?:表|录|件)(?=.{0,40}(?:表|情况|数据)))`),
+    new RegExp(
+      `^ {0,8}(?:第${numeral}[章部篇](?:分)?|附(?:表|录|件)(?=[: ]*$|.{0,40}(?:表|情况|数据)))`,
+    ),
   ],
   [1, new RegExp(`^ {0,8}${numeral}(?:[、,，:.]|(?= ))`)],
   [2, new RegExp(`^ {0,8}\\(${numeral}\\)`)],

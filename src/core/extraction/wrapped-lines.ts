@@ -10,11 +10,17 @@ const begins =
 const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60]/g;
 
 /** The length of a line in halves of an ideograph: a page cuts by width, a program by characters. */
-const widthOf = (line: string): number => line.length + [...line.matchAll(wide)].length;
-const lengthOf = (line: string): number => line.length;
+const widthOf = ({ printed }: Line): number => printed.length + [...printed.matchAll(wide)].length;
+const lengthOf = ({ words }: Line): number => words.length;
+
+/** A line without the blanks at its end, and how wide it was printed. */
+interface Line {
+  readonly words: string;
+  readonly printed: string;
+}
 
 interface Measure {
-  readonly of: (line: string) => number;
+  readonly of: (line: Line) => number;
   /** The width of the column, and by how much full lines may fall short of it. */
   readonly column: number;
   readonly slack: number;
@@ -22,7 +28,7 @@ interface Measure {
   readonly full: number;
 }
 
-function measure(lines: readonly string[], of: (line: string) => number, slack: number): Measure {
+function measure(lines: readonly Line[], of: (line: Line) => number, slack: number): Measure {
   const widths = lines.map(of).sort((a, b) => a - b);
   const column = widths[Math.floor(widths.length * 0.9)] ?? Number.POSITIVE_INFINITY;
   const full = widths.filter((width) => width >= column - slack && width <= column).length;
@@ -43,14 +49,22 @@ function nextAcrossPage(lines: readonly string[], from: number): number | null {
 /**
  * Offsets of the line breaks that only end a full line of a text cut to a fixed width, as text taken
  * from PDF files is, and of the page numbers between such lines. Empty where most lines end with their
- * sentence, so that headings stay apart.
+ * sentence, so that headings stay apart. `printed` is the text as it was before full-width characters
+ * were made half-width, of the same length: what a page was cut by.
  */
-export function wrappingBreaks(text: string): ReadonlySet<number> {
+export function wrappingBreaks(text: string, printed = text): ReadonlySet<number> {
   const lines = text.split('\n');
-  const full = lines
-    .map((line) => line.trimEnd())
-    .filter((line) => line.trim().length >= shortestColumn && !line.includes('\t'));
-  const open = full.filter((line) => !endsSentence.test(line));
+  let begin = 0;
+  const measured = lines.map((line): Line => {
+    const words = line.trimEnd();
+    const from = begin;
+    begin += line.length + 1;
+    return { words, printed: printed.slice(from, from + words.length) };
+  });
+  const full = measured.filter(
+    ({ words }) => words.trim().length >= shortestColumn && !words.includes('\t'),
+  );
+  const open = full.filter(({ words }) => !endsSentence.test(words));
   const found = new Set<number>();
   if (full.length < 8 || open.length < full.length * 0.6) return found;
   const [byLength, byWidth] = [measure(full, lengthOf, 2), measure(full, widthOf, 3)];
@@ -61,7 +75,8 @@ export function wrappingBreaks(text: string): ReadonlySet<number> {
     const start = offset;
     offset += line.length + 1;
     const words = line.trimEnd();
-    if (chosen.of(words) < chosen.column - chosen.slack || endsSentence.test(words)) continue;
+    const width = chosen.of({ words, printed: printed.slice(start, start + words.length) });
+    if (width < chosen.column - chosen.slack || endsSentence.test(words)) continue;
     const next = lines[index + 1] ?? '';
     const beyond =
       next.trim() === '' || pageMark.test(next) ? nextAcrossPage(lines, index + 1) : index + 1;

@@ -62,6 +62,23 @@ describe('cleanText', () => {
     expect(clean(paragraphs).split('\n')).toHaveLength(10);
   });
 
+  it('measures lines by the width that they were printed in', () => {
+    const wrapped = [
+      '全县各级人民调解组织共调解矛盾纠纷1204件',
+      '，其中婚姻家庭类案件最多，邻里纠纷次之，',
+      '教育，交通，住建，医疗，环保，文旅，人社',
+      '，调解成功率较高，群众满意度不断上升，法',
+      '治宣传活动深入各村各社区形式多样有声有色',
+      '受到群众普遍欢迎取得良好成效，2019年新办',
+      '换发行政执法证件1275个，2019年末持证在岗',
+      '行政执法人员6842人，培训18期、1.1万余人',
+      '次，清理，注销，收回，封存证件436个，调',
+      '查，处理，移送违法案件217件，受理，办结',
+      '信访事项86件，审查修改合同35份。',
+    ];
+    expect(clean(wrapped.join('\n'))).toBe(clean(wrapped.join('')));
+  });
+
   it('leads each character back to where it was', () => {
     const text = '共办结 １，０８６\u200B 件。成功率 98.1 ％,⼀审 25 件';
     const cleaned = cleanText(text);

@@ -87,4 +87,10 @@ describe('findSections', () => {
     }
     expect(end).toBeGreaterThanOrEqual(clean.text.length);
   });
+
+  it('ends the plans where an annex begins', () => {
+    const text = `${report}\n附表\n云溪县主要数据对照表\n办件子件。`;
+    expect(sectionOf('子件', text)?.setting).toBe('work');
+    expect(sectionOf('癸件', text)?.setting).toBe('plans');
+  });
 });
