@@ -103,30 +103,50 @@ const superiors: Readonly<Record<Level, string>> = {
 };
 /** The last character of a locality's name, by which it calls itself: 石桥市, a county, says 全市. */
 const selfCalled = (name: string): string => name.at(-1) ?? '';
-const place = '(?:在|居|列|获|评|参加|按|据|纳|占|入选|高于|低于|优于|作为|被)';
+const place = /在|居|列|获|评|参加|按|据|纳|占|入选|高于|低于|优于|作为|被/;
+
+/** What a report calls those above it and itself, by its level and the last character of its name. */
+interface Subjects {
+  readonly wide: RegExp;
+  readonly own: RegExp;
+  readonly superior: RegExp;
+}
+
+function makeSubjects(level: Level | null, self: string): Subjects {
+  const others = (all: string): readonly string[] => [...all].filter((each) => each !== self);
+  const wide = others(level === null ? '国省' : superiors[level]).join('');
+  const above = others(level === 'prefecture' ? '省' : '省市州').join('|');
+  return {
+    wide: new RegExp(`^[^全#]{0,10}全[${wide}](?!统一|性|域|面|方位)`),
+    own: new RegExp(`全${self}|我[省市县区州盟旗镇乡街]|本[省市县区州镇乡]`),
+    superior: new RegExp(
+      `^(?:另,?|其中|而)?(?:${above})(?:委|政府|人民政府|人民检察院|检察院|司法[局厅]|高院|中院|审计[局厅])[^#]{0,10}(?:发出|制发|办理|受理|抽查|评查|检查|通报|审结|完成)`,
+    ),
+  };
+}
+
+const knownSubjects = new Map<string, Subjects>();
+
+function subjectsOf(level: Level | null, name: string): Subjects {
+  const key = `${level} ${selfCalled(name)}`;
+  const subjects = knownSubjects.get(key) ?? makeSubjects(level, selfCalled(name));
+  knownSubjects.set(key, subjects);
+  return subjects;
+}
 
 /** The superior's or the nation's figure: "全省共…" in a county's report. */
 function isElsewhere(clause: string, level: Level | null, name: string): boolean {
-  const wide = [...(level === null ? '国省' : superiors[level])].filter(
-    (each) => each !== selfCalled(name),
-  );
-  const subject = new RegExp(`^[^全#]{0,10}全[${wide.join('')}](?!统一|性|域|面|方位)`);
-  const own = new RegExp(`全${selfCalled(name)}|我[省市县区州盟旗镇乡街]|本[省市县区州镇乡]`);
-  const found = subject.exec(clause);
+  const { wide, own } = subjectsOf(level, name);
+  const found = wide.exec(clause);
   if (found === null || own.test(clause)) return false;
-  return !new RegExp(place).test(found[0]);
+  return !place.test(found[0]);
 }
 
 /** What an office of the superior does in the locality: "市司法局抽查我县案卷12卷". */
 function isOfSuperior(clause: string, level: Level | null, name: string): boolean {
   if (level === null || level === 'province' || /收到|接受|交办|转办|转送|向/.test(clause))
     return false;
-  const above = (level === 'prefecture' ? ['省'] : ['省', '市', '州']).filter(
-    (each) => each !== selfCalled(name),
-  );
-  return new RegExp(
-    `^(?:另,?|其中|而)?(?:${above.join('|')})(?:委|政府|人民政府|人民检察院|检察院|司法[局厅]|高院|中院|审计[局厅])[^#]{0,10}(?:发出|制发|办理|受理|抽查|评查|检查|通报|审结|完成)`,
-  ).test(clause);
+  return subjectsOf(level, name).superior.test(clause);
 }
 
 /**
@@ -160,8 +180,9 @@ export function readOtherBody(indicator: string, passage: Passage): Demotion | n
 
 /** The clause up to the number with the items of a list before it. */
 export function clauseOf({ lead, left }: Passage): string {
+  if (!lead.endsWith('、')) return left;
   const from = Math.max(...[...',;:'].map((mark) => lead.lastIndexOf(mark)));
-  return lead.endsWith('、') ? `${lead.slice(from + 1)}${left}` : left;
+  return `${lead.slice(from + 1)}${left}`;
 }
 
 /** Whose report is read: which words name another year and another body. */

@@ -1,4 +1,5 @@
 import { maskFurniture } from '../furniture.ts';
+import { requiredWords } from '../rules/required-words.ts';
 
 /**
  * Passages whose digits and numerals count nothing: dates, numbers of documents, ordinals, list marks,
@@ -49,10 +50,14 @@ const patterns: readonly RegExp[] = [
   /千家万户|百花齐放|千方百计|万无一失|百日/g,
 ];
 
+/** Patterns with the words that they need, null where there are none to look for first. */
+const searches = patterns.map((pattern) => ({ pattern, words: requiredWords(pattern.source) }));
+
 /** One byte for each character of the text, 1 where digits and numerals count nothing. */
 export function maskNonQuantities(text: string): Uint8Array {
   const mask = maskFurniture(text);
-  for (const pattern of patterns) {
+  for (const { pattern, words } of searches) {
+    if (words?.every((word) => !text.includes(word)) === true) continue;
     for (const match of text.matchAll(pattern)) {
       mask.fill(1, match.index, match.index + match[0].length);
     }

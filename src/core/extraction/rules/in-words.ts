@@ -1,6 +1,7 @@
 import type { Span } from '../normalise.ts';
 import { allRules } from './index.ts';
-import type { Rule } from './rule.ts';
+import { requiredWords } from './required-words.ts';
+import { makeVocabulary } from './vocabulary.ts';
 
 /** Words that stand for a number of one or more indicators. */
 export interface Statement extends Span {
@@ -14,25 +15,62 @@ interface CompiledStatement {
   readonly indicator: string;
 }
 
-const compile = ({ indicator, inWords = [] }: Rule): readonly CompiledStatement[] =>
-  inWords.map(({ says, value }) => ({ pattern: new RegExp(says, 'g'), value, indicator }));
+const statements: readonly CompiledStatement[] = allRules.flatMap(({ indicator, inWords = [] }) =>
+  inWords.map(({ says, value }) => ({ pattern: new RegExp(says, 'g'), value, indicator })),
+);
 
-const statements = allRules.flatMap(compile);
+/** The statements that need a word, by the word. */
+const byWord = new Map<string, CompiledStatement[]>();
+for (const statement of statements) {
+  const words = requiredWords(statement.pattern.source);
+  if (words === null) throw new Error(`A statement without words: ${statement.pattern.source}`);
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), statement]);
+}
+const walkWords = makeVocabulary(byWord);
+
+interface Sentence extends Span {
+  /** Those of which a word stands in the sentence. */
+  readonly statements: Set<CompiledStatement>;
+}
+
+/** The sentences of a text that may hold statements. Each ends with its mark, for what looks ahead. */
+function tellingSentences(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const marks = text.matchAll(/[。\n]/g);
+  let start = 0;
+  let end = 0;
+  walkWords(text, (needing, at) => {
+    while (at >= end) {
+      start = end;
+      end = (marks.next().value?.index ?? text.length) + 1;
+    }
+    if (found.at(-1)?.start !== start) found.push({ start, end, statements: new Set() });
+    for (const statement of needing) found.at(-1)?.statements.add(statement);
+  });
+  return found;
+}
 
 /**
  * All statements in words of a clean text from `body` on, in its order. Which words count, and for
  * what, is data of the rules: 法律顾问…全覆盖 is 100 %, 未收到行政复议申请 is 0 applications. One that
- * tells two indicators (未发生行政复议、行政诉讼案件) is found once, with both.
+ * tells two indicators (未发生行政复议、行政诉讼案件) is found once, with both. None goes beyond its
+ * sentence.
  */
 export function findStatements(text: string, body = 0): readonly Statement[] {
   const found = new Map<string, Statement>();
-  for (const { pattern, value, indicator } of statements) {
-    for (const match of text.matchAll(pattern)) {
-      if (match.index < body) continue;
-      const end = match.index + match[0].length;
-      const key = `${match.index}-${end}-${value}`;
-      const known = found.get(key)?.indicators ?? [];
-      found.set(key, { start: match.index, end, value, indicators: [...known, indicator] });
+  for (const sentence of tellingSentences(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    for (const statement of statements) {
+      if (!sentence.statements.has(statement)) continue;
+      const { pattern, value, indicator } = statement;
+      for (const match of words.matchAll(pattern)) {
+        const start = sentence.start + match.index;
+        if (start < body) continue;
+        const end = start + match[0].length;
+        const key = `${start}-${end}-${value}`;
+        const known = found.get(key)?.indicators ?? [];
+        found.set(key, { start, end, value, indicators: [...known, indicator] });
+      }
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

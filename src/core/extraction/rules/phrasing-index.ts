@@ -1,4 +1,5 @@
 import type { Phrasing } from './template.ts';
+import { makeVocabulary } from './vocabulary.ts';
 
 /** One of several words that a phrasing needs on one side of the number. */
 interface Need {
@@ -8,15 +9,8 @@ interface Need {
   found: number;
 }
 
-interface Word {
-  readonly word: string;
-  readonly needs: readonly Need[];
-}
-
-/** Words by their first character, so that a text is walked through once for all of them. */
-type Vocabulary = ReadonlyMap<number, readonly Word[]>;
-
-function vocabularyOf(needs: ReadonlyMap<string, Need>): Vocabulary {
+/** The needs that each word meets. */
+function wordsOf(needs: ReadonlyMap<string, Need>): ReadonlyMap<string, readonly Need[]> {
   const byWord = new Map<string, Need[]>();
   for (const [words, need] of needs) {
     for (const word of words.split('|')) {
@@ -25,14 +19,7 @@ function vocabularyOf(needs: ReadonlyMap<string, Need>): Vocabulary {
       else known.push(need);
     }
   }
-  const vocabulary = new Map<number, Word[]>();
-  for (const [word, its] of byWord) {
-    const first = word.charCodeAt(0);
-    const known = vocabulary.get(first);
-    if (known === undefined) vocabulary.set(first, [{ word, needs: its }]);
-    else known.push({ word, needs: its });
-  }
-  return vocabulary;
+  return byWord;
 }
 
 /** The places of the phrasings that may match, in ascending order. */
@@ -58,7 +45,8 @@ export function indexPhrasings(phrasings: readonly Phrasing[]): FindCandidates {
     }
     if (needed[place] === 0) always.push(place);
   }
-  const [before, behind] = [vocabularyOf(sides.left), vocabularyOf(sides.right)];
+  const before = makeVocabulary(wordsOf(sides.left));
+  const behind = makeVocabulary(wordsOf(sides.right));
   let search = 0;
   const candidates: number[] = [];
   const touched: number[] = [];
@@ -69,26 +57,19 @@ export function indexPhrasings(phrasings: readonly Phrasing[]): FindCandidates {
     if (count === 1) touched.push(place);
     if (count === needed[place]) candidates.push(place);
   };
-  const walk = (text: string, vocabulary: Vocabulary): void => {
-    for (let at = 0; at < text.length; at++) {
-      const words = vocabulary.get(text.charCodeAt(at));
-      if (words === undefined) continue;
-      for (const { word, needs } of words) {
-        if (!text.startsWith(word, at)) continue;
-        for (const need of needs) {
-          if (need.found === search) continue;
-          need.found = search;
-          need.phrasings.forEach(meet);
-        }
-      }
+  const meetAll = (needs: readonly Need[]): void => {
+    for (const need of needs) {
+      if (need.found === search) continue;
+      need.found = search;
+      for (const place of need.phrasings) meet(place);
     }
   };
 
   return (left, right) => {
     search += 1;
     candidates.length = 0;
-    walk(left, before);
-    walk(right, behind);
+    before(left, meetAll);
+    behind(right, meetAll);
     for (const place of touched) met[place] = 0;
     touched.length = 0;
     return [...always, ...candidates].sort((a, b) => a - b);

@@ -1,0 +1,91 @@
+/** Offset after the character, escape or class that begins at `at`. */
+function unitEnd(source: string, at: number): number {
+  if (source[at] === '\\') return at + 2;
+  if (source[at] !== '[') return at + 1;
+  let end = at + 1;
+  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+  return end + 1;
+}
+
+/** Offset of the bracket that closes the group which opens at `at`. */
+function groupEnd(source: string, at: number): number {
+  let depth = 0;
+  for (let here = at; here < source.length; here = unitEnd(source, here)) {
+    if (source[here] === '(') depth += 1;
+    else if (source[here] === ')' && --depth === 0) return here;
+  }
+  return source.length;
+}
+
+/** The alternatives of a pattern, parted by `|` outside of groups and classes. */
+function alternativesOf(source: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < source.length) {
+    if (source[at] === '|') {
+      found.push(source.slice(from, at));
+      from = at + 1;
+    }
+    at = source[at] === '(' ? groupEnd(source, at) + 1 : unitEnd(source, at);
+  }
+  return [...found, source.slice(from)];
+}
+
+const shortestOf = (words: readonly string[]): number =>
+  Math.min(...words.map((word) => word.length));
+
+/** The most telling of several lists: its shortest word is the longest. */
+function mostTelling(lists: readonly (readonly string[])[]): readonly string[] | null {
+  const sorted = [...lists].sort((a, b) => shortestOf(b) - shortestOf(a) || a.length - b.length);
+  return sorted[0] ?? null;
+}
+
+const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/;
+const mayBeMissing = /^(?:[*?]|\{0)/;
+const plain = /[^\\[\](){}.*+?^$|]/;
+
+/** The words of one alternative: runs of plain characters, and groups of such. */
+function listsOf(source: string): readonly (readonly string[])[] {
+  const lists: (readonly string[])[] = [];
+  let run = '';
+  const close = (): void => {
+    if (run !== '') lists.push([run]);
+    run = '';
+  };
+  let at = 0;
+  while (at < source.length) {
+    const isGroup = source[at] === '(';
+    const end = isGroup ? groupEnd(source, at) + 1 : unitEnd(source, at);
+    const unit = source.slice(at, end);
+    const repeated = quantifier.exec(source.slice(end, end + 12))?.[0] ?? '';
+    const missing = mayBeMissing.test(repeated);
+    if (unit.length === 1 && plain.test(unit) && repeated === '') {
+      run += unit;
+    } else {
+      close();
+      const inner = isGroup && !missing && !/^\(\?[=!<]/.test(unit) ? unit.slice(1, -1) : null;
+      const words = inner === null ? null : requiredWords(inner.replace(/^\?:/, ''));
+      if (words !== null) lists.push(words);
+    }
+    at = end + repeated.length;
+  }
+  close();
+  return lists;
+}
+
+/**
+ * Words of which any match of a regular expression holds at least one, the longest such; null where
+ * there are none. Where none of them stands, the expression need not be tried.
+ *
+ * @example
+ * requiredWords('(?<=信访.{0,9})(?:全部|均已)(?:按时)?办结') // => ['全部', '均已']
+ * requiredWords('零(?:行政)?复议(?!纠错)') // => ['复议']
+ * requiredWords('\\d{1,2}月|上半年') // => ['月', '上半年']
+ * requiredWords('上年?') // => ['上']
+ * requiredWords('\\d+') // => null
+ */
+export function requiredWords(source: string): readonly string[] | null {
+  const lists = alternativesOf(source).map((alternative) => mostTelling(listsOf(alternative)));
+  return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
+}
