@@ -16,7 +16,9 @@ const cutOffs: readonly (readonly [pattern: RegExp, month: number | null])[] = [
 ];
 /** Words after which figures are of the whole year again. */
 const wholeYear = /全年|年末|年底|年终|年内(?!前)/g;
-const monthOf = (said: string): number => Number(said) || (readChineseNumeral(said) ?? 0);
+/** NaN where the words are no number, which is no month. */
+const monthOf = (said: string): number =>
+  /^\d+$/.test(said) ? Number(said) : (readChineseNumeral(said) ?? Number.NaN);
 
 /**
  * The month through which figures run that a sentence introduces, null for a full year. `said` is
@@ -42,7 +44,7 @@ export function readThrough(said: string, year: number): string | null {
     }
   }
   const { at, month } = last;
-  if (month < 1 || month > 11) return null;
+  if (!(month >= 1 && month <= 11)) return null;
   if ([...said.matchAll(wholeYear)].some(({ index }) => index > at)) return null;
   return `${year}-${String(month).padStart(2, '0')}`;
 }

@@ -57,8 +57,8 @@ describe('statements in words', () => {
 
   it('are all decided in the table of the documentation', () => {
     const table = readFileSync('docs/statements-in-words.md', 'utf8');
-    for (const { indicator, inWords } of allRules) {
-      if (inWords !== undefined) expect(table).toContain(`\`${indicator}\``);
-    }
+    const told = allRules.filter(({ inWords }) => inWords !== undefined);
+    const undecided = told.filter(({ indicator }) => !table.includes(`\`${indicator}\``));
+    expect(undecided.map(({ indicator }) => indicator)).toEqual([]);
   });
 });
