@@ -161,6 +161,7 @@ export const enforcementRules: readonly Rule[] = [
     says: [
       ...counted('法制审核|审核', decisions),
       '法制审核 案件|事项|决定?',
+      '法制审核 重大执法决定|重大行政执法决定|重大行政处罚决定 案件|事项|案?',
       { says: '审核', about: '法制审核', kind: '简称' },
       '# … 案件|决定 …… 法制审核',
     ],
@@ -169,6 +170,7 @@ export const enforcementRules: readonly Rule[] = [
     examples: [
       { text: '对重大执法决定进行法制审核45件。', value: 45 },
       { text: '对6件重大执法决定进行了法制审核。', value: 6 },
+      { text: '全年法制审核重大执法决定案件71件。', value: 71 },
       { text: '法制审核人员对53件重大执法决定进行了审核。', value: 53 },
       { text: '法制审核机构审核重大行政执法决定1,908件，提出纠正意见157件。', value: 1908 },
     ],
