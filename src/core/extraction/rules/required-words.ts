@@ -79,7 +79,7 @@ function listsOf(source: string): readonly (readonly string[])[] {
  * there are none. Where none of them stands, the expression need not be tried.
  *
  * @example
- * requiredWords('(?<=信访.{0,9})(?:全部|均已)(?:按时)?办结') // => ['全部', '均已']
+ * requiredWords('(?<=信访.{0,9})(?:全部|均已)(?:按时)?采纳?') // => ['全部', '均已']
  * requiredWords('零(?:行政)?复议(?!纠错)') // => ['复议']
  * requiredWords('\\d{1,2}月|上半年') // => ['月', '上半年']
  * requiredWords('上年?') // => ['上']

@@ -33,7 +33,7 @@ const repeated = /(?<=[答回批反恢修重])覆(?!盖)|覆(?=[议核查检函�
  * @example
  * foldScript('楓塘縣行政覆議案件兩件') // => '枫塘县行政复议案件两件'
  * foldScript('覆蓋鄉鎮乾部一萬餘人，答覆、回覆率達標') // => '覆盖乡镇干部一万余人，答复、回复率达标'
- * foldScript('乾县共办结二十五件') // => '乾县共办结二十五件'
+ * foldScript('乾县二〇二三年度共办理行政复议案件二十五件，均已按期办结，其中维持十二件、驳回八件、终止五件，没有一件被撤销或者变更').slice(0, 2) // => '乾县'
  */
 export function foldScript(text: string): string {
   if (!isTraditional(text)) return text;
