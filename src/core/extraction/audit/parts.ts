@@ -61,6 +61,7 @@ function bracketed(context: AuditContext, total: Item, following: readonly Item[
   if (context.text[open] !== '(') return null;
   const within = context.text.slice(open, Math.min(total.passage.sentence.end, open + reach));
   const length = within.indexOf(')');
+  if (/^\((?:两项|以上)?(?:合计|共计|总计)/.test(within)) return null; // a sum, no part
   if (besides.test(within.slice(1, Math.max(length, 1)))) return null;
   const close = open + length;
   const parts = following.filter(
