@@ -26,6 +26,9 @@ function isBetter(a: Draft, b: Draft): boolean {
   if (widthOf(a) !== widthOf(b)) return widthOf(a) < widthOf(b);
   if (a.part !== b.part) return b.part;
   if ((a.kind === null) !== (b.kind === null)) return a.kind === null;
+  // "上半年评查48卷，全年120卷": the year is what a report is of.
+  const partial = a.qualifiers.through !== null;
+  if (partial !== (b.qualifiers.through !== null)) return !partial;
   if ((a.status === 'in-words') !== (b.status === 'in-words')) return b.status === 'in-words';
   const subjects = [a.subject, b.subject];
   if (subjects.includes('all') && subjects.includes('office')) return a.subject === 'all';

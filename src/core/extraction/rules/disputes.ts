@@ -43,9 +43,13 @@ export const disputesRules: readonly Rule[] = [
       },
     ],
     topics: ['petition'],
-    narrower: [{ words: '初信初访|积案|重复', where: 'clause', scope: 'subset' }],
+    narrower: [
+      { words: '积案|重复', where: 'clause', demotion: 'subset' },
+      { words: '初信初访', where: 'clause', scope: 'subset' },
+    ],
     examples: [
       { text: '初信初访化解率达100%。', value: 100, scope: 'subset' },
+      { text: '化解信访积案12件，积案化解率75%。', value: 'none' },
       { text: '受理信访事项320件，化解率96.5%。', value: 96.5 },
       { text: '受理信访事项86件，全部办结。', value: 100 },
     ],
