@@ -1,5 +1,5 @@
 /** `npm run bench -- NAME`: how long something takes, as a multiple of a yardstick of the same run. */
-import { extractBench } from './extract.ts';
+import { extractBench, recognizersBench } from './extract.ts';
 import { type Comparison, measure } from './measure.ts';
 
 export interface Bench {
@@ -8,7 +8,9 @@ export interface Bench {
   readonly comparisons: readonly Comparison[];
 }
 
-const benches: Readonly<Record<string, () => Bench>> = { extract: extractBench };
+const benches: Readonly<Record<string, () => readonly Bench[]>> = {
+  extract: () => [extractBench(), recognizersBench()],
+};
 
 function bench(name: string | undefined): number {
   const chosen = name === undefined ? undefined : benches[name];
@@ -18,12 +20,13 @@ function bench(name: string | undefined): number {
     );
     return 1;
   }
-  const { title, comparisons } = chosen();
-  console.log(title);
-  for (const comparison of comparisons) {
-    const { median, quartiles } = measure(comparison);
-    const [low, high] = quartiles.map((ratio) => ratio.toFixed(1));
-    console.log(`${comparison.title}: ${median.toFixed(1)} times (quartiles ${low} to ${high})`);
+  for (const { title, comparisons } of chosen()) {
+    console.log(title);
+    for (const comparison of comparisons) {
+      const { median, quartiles } = measure(comparison);
+      const [low, high] = quartiles.map((ratio) => ratio.toFixed(1));
+      console.log(`${comparison.title}: ${median.toFixed(1)} times (quartiles ${low} to ${high})`);
+    }
   }
   return 0;
 }

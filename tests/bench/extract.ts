@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { Culture, recognizeNumber } from '@microsoft/recognizers-text-number';
 import { root } from '../../scripts/command.ts';
 import { readCatalogue } from '../../src/cli/data-folder.ts';
 import type { Locality } from '../../src/core/domain/locality.ts';
@@ -23,21 +24,40 @@ function scan(text: string): number {
   return text.match(/\d+/g)?.length ?? Number.NaN;
 }
 
-/** Extraction of reports of growing length; a ratio that grows with them is work that is not linear. */
-export function extractBench(): Bench {
+function subjectOf(chapters: number) {
   const catalogue = readCatalogue(join(root, 'data'));
   const localities = [...catalogue.localities, invented];
+  const text = syntheticReport(chapters);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { text, extract: () => extractReport({ text, sha256 }, { ...catalogue, localities }) };
+}
+
+/** Extraction of reports of growing length; a ratio that grows with them is work that is not linear. */
+export function extractBench(): Bench {
   return {
     title: 'extractReport, against one scan of the same text for digits (/\\d+/g)',
     comparisons: [20, 80, 320].map((chapters) => {
-      const text = syntheticReport(chapters);
-      const sha256 = createHash('sha256').update(text).digest('hex');
-      const subject = () => extractReport({ text, sha256 }, { ...catalogue, localities });
+      const { text, extract } = subjectOf(chapters);
       return {
-        title: `${text.length} characters, ${subject().figures.length} figures`,
-        subject,
+        title: `${text.length} characters, ${extract().figures.length} figures`,
+        subject: extract,
         yardstick: () => scan(text),
       };
     }),
+  };
+}
+
+/** The usual library for numbers in Chinese text, which finds them and says nothing of what they are. */
+export function recognizersBench(): Bench {
+  const { text, extract } = subjectOf(20);
+  return {
+    title: 'number recognition alone by @microsoft/recognizers-text-number, against extractReport',
+    comparisons: [
+      {
+        title: `${text.length} characters`,
+        subject: () => recognizeNumber(text, Culture.Chinese),
+        yardstick: extract,
+      },
+    ],
   };
 }

@@ -37,7 +37,10 @@ const shortestOf = (words: readonly string[]): number =>
 
 /** The most telling of several lists: its shortest word is the longest. */
 function mostTelling(lists: readonly (readonly string[])[]): readonly string[] | null {
-  const sorted = [...lists].sort((a, b) => shortestOf(b) - shortestOf(a) || a.length - b.length);
+  const sorted = [...lists].sort((a, b) => {
+    const longer = shortestOf(b) - shortestOf(a);
+    return longer === 0 ? a.length - b.length : longer;
+  });
   return sorted[0] ?? null;
 }
 
