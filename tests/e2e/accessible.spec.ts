@@ -11,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of widths) {
         test(`${width} px: no violation, nothing sticks out sideways`, async ({ page }) => {
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(language === 'en' ? './?lang=en' : './');
+          await page.goto(addressIn(language));
           await expect(page.getByRole('img').first()).toBeVisible();
           await expectAccessible(page);
           await expectNothingBeyond(page);
@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
 
       test('with every chart as a table', async ({ page }) => {
-        await page.goto(language === 'en' ? './?lang=en' : './');
+        await page.goto(addressIn(language));
         const toggles = page.getByRole('button', { name: language === 'en' ? 'Table' : '表格' });
         await expect(toggles.first()).toBeVisible();
         for (let left = await toggles.count(); left > 0; left -= 1) await toggles.first().click();
