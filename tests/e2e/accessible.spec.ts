@@ -3,6 +3,10 @@ import { expectAccessible } from './support/accessibility.ts';
 import { expectNothingBeyond, widths } from './support/layout.ts';
 import { expect, test } from './support/test.ts';
 
+/** A rate, a count and a statement in words: every look that a value, or its absence, can have. */
+const view = './?v=1&i=mediation.success_rate,review.confirmed_illegal,advisor.coverage_rate';
+const addressIn = (language: 'zh' | 'en') => (language === 'en' ? `${view}&lang=en` : view);
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const language of ['zh', 'en'] as const) {
     test.describe(`${colorScheme}, ${language}`, () => {
