@@ -20,6 +20,7 @@ export function AddressNotice(props: {
     language: words.addressLanguage,
     page: words.addressPage,
     filter: words.addressFilter,
+    comparison: words.addressComparison,
   };
   return (
     <Notice

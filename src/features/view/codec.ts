@@ -1,7 +1,15 @@
 import type { Years } from '../../core/dataset/choose.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
 import { severities } from '../../core/domain/finding.ts';
-import { maximumLocalities, openingView, type Page, pages, type ViewState } from './state.ts';
+import { decodeComparison, encodeComparison } from './comparison-codec.ts';
+import {
+  maximumColumns,
+  maximumLocalities,
+  openingView,
+  type Page,
+  pages,
+  type ViewState,
+} from './state.ts';
 
 /** What was wrong with an address, for the visible notice. `part` is what was left out. */
 export interface AddressProblem {
@@ -14,6 +22,7 @@ export interface AddressProblem {
     | 'years'
     | 'focus'
     | 'filter'
+    | 'comparison'
     | 'language';
   readonly part: string;
 }
@@ -23,16 +32,23 @@ export interface DecodedView {
   readonly problems: readonly AddressProblem[];
 }
 
-/** The form of the address. A later form gets a new number, and this one keeps being read. */
-const version = '1';
+/** The form of the address. A later form gets a new number, and the earlier ones keep being read. */
+const version = '2';
 
 /**
- * The query part of the address of a view, `?v=1&l=…&i=…&y=…`: `p` the page unless it is the
+ * The first form knew one way of comparing only, and twelve localities; its addresses keep showing
+ * what they showed.
+ */
+const first = '1';
+
+/**
+ * The query part of the address of a view, `?v=2&l=…&i=…&y=…`: `p` the page unless it is the
  * comparison, `l` locality ids and `i` indicator ids separated by commas (empty where nothing is
  * chosen), `y` `latest`, a year or `2019-2024`, `a=1` for all reports, `s` and `r` the severity and the
  * report that the audit is narrowed to, `f` the open evidence as `locality,year,indicator`, `lang=en`
- * for English. Ids hold letters, digits, dots,
- * hyphens and underscores only, so nothing needs escaping and the address can be read.
+ * for English; how it is compared is in `w`, `u`, `b`, `x` and `g`, see `encodeComparison`. Ids hold
+ * letters, digits, dots, hyphens and underscores only, so nothing needs escaping and the address can
+ * be read.
  */
 export function encodeView(state: ViewState): string {
   const parts = [
@@ -41,6 +57,7 @@ export function encodeView(state: ViewState): string {
     `l=${state.localities.join(',')}`,
     `i=${state.indicators.join(',')}`,
     `y=${encodeYears(state.years)}`,
+    ...encodeComparison(state),
   ];
   if (state.everywhere) parts.push('a=1');
   if (state.severity !== null) parts.push(`s=${state.severity}`);
@@ -68,7 +85,7 @@ export function decodeView(query: string, index: DatasetIndex): DecodedView {
   const problems: AddressProblem[] = [];
   const language = decodeLanguage(parameters.get('lang'), problems);
   const asked = parameters.get('v');
-  if (asked !== null && asked !== version) {
+  if (asked !== null && asked !== version && asked !== first) {
     problems.push({ kind: 'version', part: asked });
     return { state: { ...opening, language }, problems };
   }
@@ -79,9 +96,9 @@ export function decodeView(query: string, index: DatasetIndex): DecodedView {
     opening.localities,
     (part) => problems.push({ kind: 'unknown-locality', part }),
   );
-  if (localities.length > maximumLocalities) {
-    const over = localities.slice(maximumLocalities);
-    problems.push({ kind: 'too-many-localities', part: over.join(', ') });
+  const most = asked === first ? maximumColumns : maximumLocalities;
+  if (localities.length > most) {
+    problems.push({ kind: 'too-many-localities', part: localities.slice(most).join(', ') });
   }
   const indicators = decodeIds(
     parameters.get('i'),
@@ -89,13 +106,14 @@ export function decodeView(query: string, index: DatasetIndex): DecodedView {
     opening.indicators,
     (part) => problems.push({ kind: 'unknown-indicator', part }),
   );
-  const kept = localities.slice(0, maximumLocalities);
+  const comparison = decodeComparison(parameters, index, problems);
   return {
     state: {
       page,
-      localities: kept,
+      localities: localities.slice(0, most),
       indicators,
       years: decodeYears(parameters.get('y'), problems),
+      ...(asked === first ? { ...comparison, view: 'panels' as const } : comparison),
       focus: decodeFocus(parameters.get('f'), index, problems),
       ...decodeNarrowing(parameters, index, problems),
       language,

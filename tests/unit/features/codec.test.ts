@@ -1,14 +1,32 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Benchmark } from '../../../src/core/dataset/benchmark.ts';
 import { decodeView, encodeView } from '../../../src/features/view/codec.ts';
-import { openingView, type ViewState } from '../../../src/features/view/state.ts';
-import { index } from './index-fixture.ts';
+import {
+  comparisonViews,
+  openingComparison,
+  openingView,
+  scatterColours,
+  type ViewState,
+} from '../../../src/features/view/state.ts';
+import { index, invented } from './index-fixture.ts';
+
+interface EarlierAddress {
+  readonly address: string;
+  readonly state: Partial<ViewState>;
+}
+
+const earlier: { readonly addresses: readonly EarlierAddress[] } = JSON.parse(
+  readFileSync(new URL('../../fixtures/addresses.json', import.meta.url), 'utf8'),
+);
 
 const view: ViewState = {
   page: 'compare',
   localities: ['990122201', '990121'],
   indicators: ['review.accepted'],
   years: { kind: 'range', from: 2019, to: 2023 },
+  ...openingComparison,
   focus: { locality: '990121', year: 2023, indicator: 'review.accepted' },
   everywhere: false,
   severity: null,
@@ -19,15 +37,50 @@ const view: ViewState = {
 describe('the address of a view', () => {
   it('reads as one would write it by hand', () => {
     expect(encodeView(view)).toBe(
-      '?v=1&l=990122201,990121&i=review.accepted&y=2019-2023&f=990121,2023,review.accepted&lang=en',
+      '?v=2&l=990122201,990121&i=review.accepted&y=2019-2023&f=990121,2023,review.accepted&lang=en',
     );
   });
 
   it('names the page and what it is narrowed to, and leaves out what is as it was', () => {
     const audit = { ...view, page: 'audit', everywhere: true, severity: 'error' } as const;
     expect(encodeView({ ...audit, focus: null, report: '990121-2023' })).toBe(
-      '?v=1&p=audit&l=990122201,990121&i=review.accepted&y=2019-2023&a=1&s=error&r=990121-2023&lang=en',
+      '?v=2&p=audit&l=990122201,990121&i=review.accepted&y=2019-2023&a=1&s=error&r=990121-2023&lang=en',
     );
+  });
+
+  it('names how things are compared, where it is not as at the opening', () => {
+    const compared: ViewState = {
+      ...view,
+      focus: null,
+      language: 'zh',
+      view: 'scatter',
+      scale: { kind: 'share', of: 'service.items' },
+      benchmark: { kind: 'locality', id: '990121' },
+      across: true,
+      scatter: { ...openingComparison.scatter, x: 'review.accepted', logX: true, logY: true },
+    };
+    expect(encodeView(compared)).toBe(
+      '?v=2&l=990122201,990121&i=review.accepted&y=2019-2023&w=scatter&u=share,service.items&b=990121&x=1&g=review.accepted,,,locality,xy',
+    );
+  });
+
+  it.each(earlier.addresses)('of an earlier version keeps its view: $address', (one) => {
+    const { state, problems } = decodeView(one.address, index);
+    expect(problems).toEqual([]);
+    expect(state).toEqual({ ...openingView(index), ...one.state });
+  });
+
+  it('compares in no way that does not exist, and says so', () => {
+    const garbage = ['w=pie', 'u=per-person', 'b=mean', 'x=yes', 'g=a,b'];
+    const { state, problems } = decodeView(`?v=2&l=990121&${garbage.join('&')}`, index);
+    expect(state).toMatchObject({ ...openingComparison, localities: ['990121'] });
+    expect(problems.map(({ kind, part }) => `${kind} ${part}`)).toEqual([
+      'comparison pie',
+      'comparison per-person',
+      'comparison mean',
+      'comparison yes',
+      'comparison a,b',
+    ]);
   });
 
   it('of before there were pages is the comparison', () => {
@@ -67,6 +120,7 @@ describe('the address of a view', () => {
         .tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 1, max: 40 }))
         .map(([from, length]) => ({ kind: 'range', from, to: from + length }) as const),
     );
+    const ids = fc.constantFrom(...index.indicators.map((one) => one.id));
     const states = fc.record({
       localities: fc.shuffledSubarray(index.localities.map((one) => one.id)),
       indicators: fc.shuffledSubarray(index.indicators.map((one) => one.id)),
@@ -77,10 +131,30 @@ describe('the address of a view', () => {
       severity: fc.constantFrom(null, 'note', 'warning', 'error'),
       report: fc.constantFrom(null, ...index.reports.map((one) => one.id)),
       language: fc.constantFrom('zh', 'en'),
+      view: fc.constantFrom(null, ...comparisonViews),
+      scale: fc.oneof(
+        fc.constantFrom({ kind: 'printed' } as const, { kind: 'per-residents' } as const),
+        ids.map((of) => ({ kind: 'share', of }) as const),
+      ),
+      benchmark: fc.constantFrom<(Benchmark | null)[]>(
+        null,
+        { kind: 'median' },
+        { kind: 'pooled' },
+        ...index.localities.map(({ id }) => ({ kind: 'locality', id }) as const),
+      ),
+      across: fc.boolean(),
+      scatter: fc.record({
+        x: fc.option(ids),
+        y: fc.option(ids),
+        size: fc.option(ids),
+        colour: fc.constantFrom(...scatterColours),
+        logX: fc.boolean(),
+        logY: fc.boolean(),
+      }),
     });
     fc.assert(
-      fc.property(states, (state) => {
-        expect(decodeView(encodeView(state as ViewState), index)).toEqual({ state, problems: [] });
+      fc.property(states, (state: ViewState) => {
+        expect(decodeView(encodeView(state), index)).toEqual({ state, problems: [] });
       }),
     );
   });
@@ -95,6 +169,17 @@ describe('the address of a view', () => {
     expect(state.localities).toEqual([]);
     expect(state.indicators).toEqual(openingView(index).indicators);
     expect(problems).toEqual([]);
+  });
+
+  it('of the first form takes twelve localities, later ones two hundred', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => invented({ id: String(990200 + at) }));
+    const large = { ...index, localities: many(250) };
+    const listed = large.localities.map(({ id }) => id).join(',');
+    expect(decodeView(`?v=1&l=${listed}`, large).state.localities).toHaveLength(12);
+    const { state, problems } = decodeView(`?v=2&l=${listed}`, large);
+    expect(state.localities).toHaveLength(200);
+    expect(problems.map(({ kind }) => kind)).toEqual(['too-many-localities']);
   });
 
   it('leaves out what the dataset does not have and names it', () => {
@@ -139,7 +224,7 @@ describe('the address of a view', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(() =>
           decodeView(
-            `?v=1&p=${text}&l=${text}&y=${text}&a=${text}&s=${text}&f=${text}&lang=${text}`,
+            `?v=2&p=${text}&l=${text}&y=${text}&a=${text}&s=${text}&f=${text}&w=${text}&u=${text}&b=${text}&x=${text}&g=${text}&lang=${text}`,
             index,
           ),
         ).not.toThrow();

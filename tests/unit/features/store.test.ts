@@ -34,4 +34,55 @@ describe('the state of the view', () => {
       expect(store.getState()).toMatchObject({ report: null, severity: 'error' });
     }
   });
+
+  it('takes choices back one by one and does them again', () => {
+    const store = createViewStore(index, '?v=2&l=990121&i=review.accepted');
+    const { chooseLocalities, compareBy, undo, redo } = store.getState();
+    chooseLocalities(['990121', '990122201']);
+    compareBy({ view: 'trend' });
+    undo();
+    expect(store.getState()).toMatchObject({ localities: ['990121', '990122201'], view: null });
+    undo();
+    expect(store.getState().localities).toEqual(['990121']);
+    undo();
+    expect(store.getState().localities).toEqual(['990121']);
+    redo();
+    redo();
+    redo();
+    expect(store.getState()).toMatchObject({
+      localities: ['990121', '990122201'],
+      view: 'trend',
+    });
+  });
+
+  it('does nothing again that was taken back before another choice', () => {
+    const store = createViewStore(index, '?v=2&l=990121');
+    const { compareBy, undo, redo } = store.getState();
+    compareBy({ view: 'heat' });
+    undo();
+    compareBy({ view: 'strip' });
+    redo();
+    expect(store.getState().view).toBe('strip');
+    undo();
+    expect(store.getState().view).toBeNull();
+  });
+
+  it('takes no step for a choice that changes nothing, nor for language and evidence', () => {
+    const store = createViewStore(index, '?v=2&l=990121');
+    const { compareBy, speak, open: openEvidence } = store.getState();
+    compareBy({ view: null, across: false });
+    speak('en');
+    openEvidence(open);
+    expect(store.getState().steps.past).toEqual([]);
+  });
+
+  it('takes back a move in the history of the browser like any choice', () => {
+    const store = createViewStore(index, '?v=2&l=990121&y=2021');
+    store.getState().readAddress('?v=2&l=990122201&y=2022');
+    store.getState().undo();
+    expect(store.getState()).toMatchObject({
+      localities: ['990121'],
+      years: { kind: 'year', year: 2021 },
+    });
+  });
 });
