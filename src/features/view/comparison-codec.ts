@@ -1,14 +1,14 @@
 import type { Benchmark } from '../../core/dataset/benchmark.ts';
-import type { DatasetIndex } from '../../core/dataset/model.ts';
-import type { Scale } from '../../core/dataset/scale.ts';
-import type { AddressProblem } from './codec.ts';
 import {
   type ComparisonChoice,
   comparisonViews,
   openingComparison,
   type ScatterChoice,
   scatterColours,
-} from './state.ts';
+} from '../../core/dataset/comparison-choice.ts';
+import type { DatasetIndex } from '../../core/dataset/model.ts';
+import type { Scale } from '../../core/dataset/scale.ts';
+import type { AddressProblem } from './codec.ts';
 
 /**
  * The parts of an address that say how things are compared, none where all is as at the opening: `w`

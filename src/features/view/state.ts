@@ -1,7 +1,10 @@
-import type { Benchmark } from '../../core/dataset/benchmark.ts';
 import type { Years } from '../../core/dataset/choose.ts';
+import {
+  type ComparisonChoice,
+  type ComparisonView,
+  openingComparison,
+} from '../../core/dataset/comparison-choice.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
-import type { Scale } from '../../core/dataset/scale.ts';
 import type { Severity } from '../../core/domain/finding.ts';
 import type { Language } from '../../core/domain/text.ts';
 
@@ -9,47 +12,6 @@ import type { Language } from '../../core/domain/text.ts';
 export const pages = ['compare', 'disclosure', 'audit'] as const;
 
 export type Page = (typeof pages)[number];
-
-/** How the comparison shows what is chosen. */
-export const comparisonViews = [
-  'profile',
-  'panels',
-  'ranking',
-  'strip',
-  'trend',
-  'multiples',
-  'heat',
-  'scatter',
-] as const;
-
-export type ComparisonView = (typeof comparisonViews)[number];
-
-/** What the colour of a point in the scatter stands for. */
-export const scatterColours = ['locality', 'level', 'year'] as const;
-
-export type ScatterColour = (typeof scatterColours)[number];
-
-/** What the scatter shows; null takes the first chosen indicators, and for the size none. */
-export interface ScatterChoice {
-  readonly x: string | null;
-  readonly y: string | null;
-  readonly size: string | null;
-  readonly colour: ScatterColour;
-  readonly logX: boolean;
-  readonly logY: boolean;
-}
-
-/** How chosen localities and indicators are compared. */
-export interface ComparisonChoice {
-  /** Null follows what is chosen, see `viewOf`. */
-  readonly view: ComparisonView | null;
-  readonly scale: Scale;
-  /** What each value is held against; null for nothing. */
-  readonly benchmark: Benchmark | null;
-  /** Whether localities of other levels and roles are ranked together, because the person said so. */
-  readonly across: boolean;
-  readonly scatter: ScatterChoice;
-}
 
 /** All that the address of the page says about the view. */
 export interface ViewState extends ComparisonChoice {
@@ -73,14 +35,6 @@ export const maximumColumns = 12;
 
 /** The longest address of that many codes is still taken by every browser and chat. */
 export const maximumLocalities = 200;
-
-export const openingComparison: ComparisonChoice = {
-  view: null,
-  scale: { kind: 'printed' },
-  benchmark: null,
-  across: false,
-  scatter: { x: null, y: null, size: null, colour: 'locality', logX: false, logY: false },
-};
 
 /** The view that suits the choice: what there is to compare decides what it is compared in. */
 export function viewOf(

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Years } from '../../core/dataset/choose.ts';
+import type { ComparisonChoice } from '../../core/dataset/comparison-choice.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { type AddressProblem, decodeView } from './codec.ts';
-import { type ComparisonChoice, type Page, pageState, type ViewState } from './state.ts';
+import { type Page, pageState, type ViewState } from './state.ts';
 import { noSteps, stepBack, stepForward, stepFrom, type Steps } from './undo.ts';
 
 /** What undo brings back: all that is chosen, but not which number is open, nor the language. */

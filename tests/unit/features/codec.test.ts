@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '../../../src/core/dataset/benchmark.ts';
-import { decodeView, encodeView } from '../../../src/features/view/codec.ts';
 import {
   comparisonViews,
   openingComparison,
-  openingView,
   scatterColours,
-  type ViewState,
-} from '../../../src/features/view/state.ts';
+} from '../../../src/core/dataset/comparison-choice.ts';
+import { decodeView, encodeView } from '../../../src/features/view/codec.ts';
+import { openingView, type ViewState } from '../../../src/features/view/state.ts';
 import { index, invented } from './index-fixture.ts';
 
 interface EarlierAddress {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ComparisonView, viewOf } from '../../../src/features/view/state.ts';
+import type { ComparisonView } from '../../../src/core/dataset/comparison-choice.ts';
+import { viewOf } from '../../../src/features/view/state.ts';
 
 const of = (localities: number, indicators: number, view: ComparisonView | null = null) =>
   viewOf({
