@@ -5,15 +5,33 @@ import type { DatasetIndex, Observation, Shard } from './model.ts';
 
 /** Which years to compare: the latest available of each locality, one year, or a closed range. */
 export type Years =
-  | { readonly kind: 'latest' }
+  | {
+      readonly kind: 'latest';
+      /**
+       * How many years a report may be older than the newest of all reports: with 2, and a newest report
+       * of 2024, nothing before 2022 is taken. Null takes every year. A whole number from 0.
+       */
+      readonly tolerance: number | null;
+    }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'range'; readonly from: number; readonly to: number };
+
+/** Why nothing older is shown in the place of what is missing, and what it would have been. */
+export interface Omitted {
+  readonly reason: 'outside-tolerance';
+  /** The year of the newest report that was left out, of those that tell the indicator if any does. */
+  readonly year: number;
+  /** Whether that report tells the indicator. */
+  readonly told: boolean;
+}
 
 /** What a locality has to show for an indicator: observations, newest first, or no report at all. */
 export interface Choice {
   readonly locality: string;
   /** Empty when the locality has no report in the years asked for. */
   readonly observations: readonly Observation[];
+  /** Null unless the tolerance left something out that would have been shown without it. */
+  readonly omitted: Omitted | null;
 }
 
 /** Whether a report tells the indicator, be it in digits, in words or through its counts. */
@@ -21,9 +39,19 @@ export function isTold(cell: Pick<Cell, 'status'>): boolean {
   return cell.status === 'stated' || cell.status === 'in-words' || cell.status === 'computed';
 }
 
-/** Whether a report of this year falls into the years asked for; `latest` takes every year. */
-export function covers(years: Years, year: number): boolean {
-  if (years.kind === 'latest') return true;
+/**
+ * Whether a report of this year falls into the years asked for.
+ *
+ * @param newest the year of the newest of all reports, from which a tolerance counts
+ *
+ * @example
+ * covers({ kind: 'latest', tolerance: 2 }, 2022, 2024) // => true
+ * covers({ kind: 'latest', tolerance: 2 }, 2021, 2024) // => false
+ * covers({ kind: 'latest', tolerance: null }, 1999, 2024) // => true
+ * covers({ kind: 'range', from: 2019, to: 2021 }, 2021, 2024) // => true
+ */
+export function covers(years: Years, year: number, newest: number): boolean {
+  if (years.kind === 'latest') return years.tolerance === null || newest - year <= years.tolerance;
   if (years.kind === 'year') return years.year === year;
   return years.from <= year && year <= years.to;
 }
@@ -31,26 +59,50 @@ export function covers(years: Years, year: number): boolean {
 /**
  * The observations of one locality that the years ask for, newest first. `latest` gives at most one:
  * the newest that tells the indicator, and where none tells it the newest of all, whose cell says
- * why there is no value.
+ * why there is no value. What only the tolerance keeps from being shown is named in `omitted`.
  */
 export function chooseObservations(shard: Shard, locality: string, years: Years): Choice {
-  const observations = shard.observations
-    .filter((one) => one.locality === locality && covers(years, one.year))
+  const newest = newestYear(shard.observations);
+  const own = shard.observations
+    .filter((one) => one.locality === locality)
     .sort((a, b) => b.year - a.year);
-  if (years.kind !== 'latest') return { locality, observations };
-  const latest = observations.find((one) => isTold(one.cell)) ?? observations[0];
-  return { locality, observations: latest === undefined ? [] : [latest] };
+  const observations = own.filter((one) => covers(years, one.year, newest));
+  if (years.kind !== 'latest') return { locality, observations, omitted: null };
+  const latest = newestTold(observations);
+  const wanted = newestTold(own);
+  return {
+    locality,
+    observations: latest === undefined ? [] : [latest],
+    omitted:
+      wanted === undefined || wanted === latest
+        ? null
+        : { reason: 'outside-tolerance', year: wanted.year, told: isTold(wanted.cell) },
+  };
 }
 
-/** The reports of the localities that the years ask for, newest first within a locality. */
+/** Of observations from the newest on, the first that tells the indicator, else the first. */
+function newestTold(observations: readonly Observation[]): Observation | undefined {
+  return observations.find((one) => isTold(one.cell)) ?? observations[0];
+}
+
+function newestYear(entries: readonly { readonly year: number }[]): number {
+  return Math.max(...entries.map(({ year }) => year));
+}
+
+/**
+ * The reports of the localities that the years ask for, newest first within a locality.
+ *
+ * @param reports all of the dataset: a tolerance counts from the newest of them
+ */
 export function chooseReports(
   reports: readonly Report[],
   localities: readonly string[],
   years: Years,
 ): readonly Report[] {
+  const newest = newestYear(reports);
   return localities.flatMap((locality) => {
     const own = reports
-      .filter((report) => report.locality.id === locality && covers(years, report.year))
+      .filter((report) => report.locality.id === locality && covers(years, report.year, newest))
       .sort((a, b) => b.year - a.year);
     return years.kind === 'latest' ? own.slice(0, 1) : own;
   });

@@ -53,7 +53,11 @@ export function YearPicker(props: {
   const [to, setTo] = useState(props.years.kind === 'range' ? props.years.to : last);
   const backwards = kind === 'range' && from > to;
   const chosen: Years =
-    kind === 'latest' ? { kind } : kind === 'year' ? { kind, year } : { kind: 'range', from, to };
+    kind === 'latest'
+      ? { kind, tolerance: null }
+      : kind === 'year'
+        ? { kind, year }
+        : { kind: 'range', from, to };
 
   const option = (value: Years['kind'], name: string, hint: string | null) => (
     <label className="picker-item">

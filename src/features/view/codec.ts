@@ -173,13 +173,13 @@ function decodeIds(
 }
 
 function decodeYears(text: string | null, problems: AddressProblem[]): Years {
-  if (text === null || text === 'latest') return { kind: 'latest' };
+  if (text === null || text === 'latest') return { kind: 'latest', tolerance: null };
   const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
   const from = Number(match?.[1]);
   const to = match?.[2] === undefined ? from : Number(match[2]);
   if (match === null || from > to) {
     problems.push({ kind: 'years', part: text });
-    return { kind: 'latest' };
+    return { kind: 'latest', tolerance: null };
   }
   return match[2] === undefined ? { kind: 'year', year: from } : { kind: 'range', from, to };
 }

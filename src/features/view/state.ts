@@ -66,7 +66,7 @@ export function openingView(index: DatasetIndex): ViewState {
       .filter((id) => reported.has(id))
       .slice(0, maximumColumns),
     indicators: openingIndicators.filter((id) => known.has(id)),
-    years: { kind: 'latest' },
+    years: { kind: 'latest', tolerance: null },
     ...openingComparison,
     focus: null,
     everywhere: false,

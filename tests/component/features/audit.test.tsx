@@ -17,9 +17,12 @@ function show(
   } = {},
 ) {
   const handlers = { onEverywhere: vi.fn(), onNarrow: vi.fn(), onOpen: vi.fn() };
-  const reports = shownReports(index, ['990121', '990122201'], { kind: 'latest' }, true).filter(
-    ({ report }) => options.reports === undefined || options.reports.includes(report.id),
-  );
+  const reports = shownReports(
+    index,
+    ['990121', '990122201'],
+    { kind: 'latest', tolerance: null },
+    true,
+  ).filter(({ report }) => options.reports === undefined || options.reports.includes(report.id));
   render(
     <LanguageProvider language={options.language ?? 'zh'}>
       <Audit

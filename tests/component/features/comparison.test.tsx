@@ -74,7 +74,7 @@ function show(
         index={index}
         localities={options.localities ?? [qinghe.id, baitan.id, xx.id]}
         indicators={options.indicators ?? [rate.id]}
-        years={{ kind: 'latest' }}
+        years={{ kind: 'latest', tolerance: null }}
         focus={null}
         stateOf={(id) => states[id] ?? { kind: 'loading' }}
         onOpen={onOpen}

@@ -43,7 +43,12 @@ function show(
       <Disclosure
         index={index}
         disclosure={options.table ?? disclosure}
-        reports={shownReports(index, ['990121', '990122201'], { kind: 'latest' }, true)}
+        reports={shownReports(
+          index,
+          ['990121', '990122201'],
+          { kind: 'latest', tolerance: null },
+          true,
+        )}
         chosen={options.chosen ?? true}
         everywhere={false}
         focus={

@@ -4,7 +4,7 @@ import { countOf, entriesOf, narrowed } from '../../../src/features/audit/entrie
 import { audit } from './audit-fixture.ts';
 import { index } from './index-fixture.ts';
 
-const all = shownReports(index, [], { kind: 'latest' }, true);
+const all = shownReports(index, [], { kind: 'latest', tolerance: null }, true);
 const entries = entriesOf(audit, all);
 const seen = (some: typeof entries) =>
   some.map(({ report, findings }) => [report.id, ...findings.map(({ working }) => working)]);

@@ -113,7 +113,7 @@ describe('the address of a view', () => {
 
   it('gives the same view again, whatever was chosen', () => {
     const years = fc.oneof(
-      fc.constant({ kind: 'latest' } as const),
+      fc.constant({ kind: 'latest', tolerance: null } as const),
       fc.integer({ min: 1990, max: 2099 }).map((year) => ({ kind: 'year', year }) as const),
       fc
         .tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 1, max: 40 }))
@@ -201,7 +201,7 @@ describe('the address of a view', () => {
     'takes the latest year instead of %s and says so',
     (text) => {
       const { state, problems } = decodeView(`?v=1&l=990121&y=${text}`, index);
-      expect(state.years).toEqual({ kind: 'latest' });
+      expect(state.years).toEqual({ kind: 'latest', tolerance: null });
       expect(problems).toEqual([{ kind: 'years', part: text }]);
     },
   );

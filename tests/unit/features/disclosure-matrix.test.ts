@@ -6,7 +6,7 @@ import { matrixOf } from '../../../src/features/disclosure/matrix.ts';
 import { placeAfter } from '../../../src/features/disclosure/places.ts';
 import { index } from './index-fixture.ts';
 
-const latest = { kind: 'latest' } as const;
+const latest = { kind: 'latest', tolerance: null } as const;
 const disclosure: readonly ReportDisclosure[] = [
   {
     report: '990121-2021',

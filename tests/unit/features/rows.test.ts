@@ -3,7 +3,7 @@ import type { Shard } from '../../../src/core/dataset/model.ts';
 import { columnsOf, rowsOf } from '../../../src/features/comparison/rows.ts';
 import { index } from './index-fixture.ts';
 
-const latest = { kind: 'latest' } as const;
+const latest = { kind: 'latest', tolerance: null } as const;
 const empty = (indicator: string): Shard => ({ indicator, observations: [] });
 
 describe('the columns and rows of a comparison', () => {
