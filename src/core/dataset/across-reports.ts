@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { ReportFacts } from '../domain/report.ts';
+import { median } from '../stats/median.ts';
 
 /** Fewer peers say nothing of what is usual. */
 export const fewestPeers = 5;
@@ -65,13 +66,6 @@ function repeated(told: readonly Told[]): readonly (Told & { readonly finding: F
     };
     return [{ ...later, finding }];
   });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
 /** The factor by which a value is off from all its peers, null where it is among them. */

@@ -1,3 +1,5 @@
+import type { Confidence } from './confidence.ts';
+import { differenceInterval, type Estimate } from './difference-interval.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** `successes` of `total`, both whole numbers, `total` at least 1. */
@@ -7,9 +9,27 @@ export interface Proportion {
 }
 
 /**
- * The 95 % Newcombe hybrid score interval of the difference of two independent proportions, `first` −
- * `second`. It is built from the Wilson intervals of the two. Where it holds no 0, the two differ
- * significantly at the 5 % level.
+ * A proportion in per cent with its Wilson interval.
+ *
+ * @throws {RangeError} when the proportion is not made of whole counts, see `wilsonInterval`
+ *
+ * @example
+ * proportionEstimate({ successes: 0, total: 20 }).value // => 0
+ */
+export function proportionEstimate(
+  { successes, total }: Proportion,
+  confidence: Confidence = 95,
+): Estimate {
+  return {
+    value: (100 * successes) / total,
+    interval: wilsonInterval(successes, total, confidence),
+  };
+}
+
+/**
+ * The Newcombe hybrid score interval of the difference of two independent proportions, `first` −
+ * `second`. It is built from the Wilson intervals of the two. Where that of 95 % confidence holds no
+ * 0, the two differ significantly at the 5 % level.
  *
  * Source: R. G. Newcombe (1998), "Interval estimation for the difference between independent
  * proportions: comparison of eleven methods", Statistics in Medicine 17, 873–890, method 10.
@@ -23,14 +43,10 @@ export interface Proportion {
 export function newcombeDifference(
   first: Proportion,
   second: Proportion,
+  confidence: Confidence = 95,
 ): [low: number, high: number] {
-  const [firstLow, firstHigh] = wilsonInterval(first.successes, first.total);
-  const [secondLow, secondHigh] = wilsonInterval(second.successes, second.total);
-  const firstRate = (100 * first.successes) / first.total;
-  const secondRate = (100 * second.successes) / second.total;
-  const difference = firstRate - secondRate;
-  return [
-    difference - Math.hypot(firstRate - firstLow, secondHigh - secondRate),
-    difference + Math.hypot(firstHigh - firstRate, secondRate - secondLow),
-  ];
+  return differenceInterval(
+    proportionEstimate(first, confidence),
+    proportionEstimate(second, confidence),
+  );
 }

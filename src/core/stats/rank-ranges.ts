@@ -1,4 +1,5 @@
-import { newcombeDifference, type Proportion } from './newcombe-difference.ts';
+import { distinctlyHigher, type Estimate } from './difference-interval.ts';
+import { type Proportion, proportionEstimate } from './newcombe-difference.ts';
 
 /** The ranks that the counts leave open, 1 being the highest rate: 1 ≤ `best` ≤ `worst` ≤ n. */
 export interface RankRange {
@@ -7,18 +8,10 @@ export interface RankRange {
 }
 
 /**
- * For each of several proportions the range of ranks compatible with the counts. Only what differs
- * significantly is ordered: one ranks below as many others as are significantly higher, and above as
- * many as are significantly lower, by the 95 % Newcombe interval of each pair. Rates that cannot be
- * told apart share their ranks, so small counts give wide ranges and no false winner.
+ * For each of several proportions the range of ranks compatible with the counts, see
+ * `estimateRankRanges`, by the 95 % Newcombe interval of each pair.
  *
- * Each pair is tested at 5 % by itself, without correction for the number of pairs. To rank from the
- * lowest rate (where lower is better), rank the complements, `total − successes`.
- *
- * Source: the construction of ranks from intervals of pairwise differences is that of M. Mogstad,
- * J. P. Romano, A. M. Shaikh and D. Wilhelm (2024), "Inference for ranks with applications to mobility
- * across neighbourhoods and academic achievement across countries", Review of Economic Studies 91,
- * 476–518 (there with simultaneous intervals, here with marginal ones).
+ * To rank from the lowest rate (where lower is better), rank the complements, `total − successes`.
  *
  * @returns a range for each proportion, in the order given; an empty list for none
  * @throws {RangeError} when a proportion is not made of whole counts, see `wilsonInterval`
@@ -28,15 +21,71 @@ export interface RankRange {
  * rankRanges([{ successes: 9, total: 10 }, { successes: 8, total: 10 }]) // => [{ best: 1, worst: 2 }, { best: 1, worst: 2 }]
  */
 export function rankRanges(proportions: readonly Proportion[]): RankRange[] {
-  return proportions.map((own, index) => {
+  return estimateRankRanges(proportions.map((one) => proportionEstimate(one)));
+}
+
+/**
+ * For each of several estimates the range of ranks compatible with their intervals. Only what differs
+ * significantly is ordered: one ranks below as many others as are significantly higher, and above as
+ * many as are significantly lower. What cannot be told apart shares its ranks, so small counts give
+ * wide ranges and no false winner.
+ *
+ * Each pair is tested at the level of the intervals by itself, without correction for the number of
+ * pairs.
+ *
+ * Source: the construction of ranks from intervals of pairwise differences is that of M. Mogstad,
+ * J. P. Romano, A. M. Shaikh and D. Wilhelm (2024), "Inference for ranks with applications to mobility
+ * across neighbourhoods and academic achievement across countries", Review of Economic Studies 91,
+ * 476–518 (there with simultaneous intervals, here with marginal ones).
+ *
+ * @param estimates in one unit, with intervals of one confidence
+ * @returns a range for each estimate, 1 being the highest value, in the order given
+ *
+ * @example
+ * estimateRankRanges([{ value: 4, interval: [1, 8] }, { value: 10, interval: [7, 14] }]) // => [{ best: 2, worst: 2 }, { best: 1, worst: 1 }]
+ */
+export function estimateRankRanges(estimates: readonly Estimate[]): RankRange[] {
+  return estimates.map((own, index) => {
     let higher = 0;
     let lower = 0;
-    proportions.forEach((other, otherIndex) => {
+    estimates.forEach((other, otherIndex) => {
       if (otherIndex === index) return;
-      const [low, high] = newcombeDifference(own, other);
-      if (high < 0) higher += 1;
-      if (low > 0) lower += 1;
+      const above = distinctlyHigher(own, other);
+      if (above === 'second') higher += 1;
+      if (above === 'first') lower += 1;
     });
-    return { best: 1 + higher, worst: proportions.length - lower };
+    return { best: 1 + higher, worst: estimates.length - lower };
   });
+}
+
+/**
+ * Which neighbours in rank cannot be told apart: the longest runs in the order of value in which no
+ * pair differs significantly. Runs inside another are left out, and so is who is alone.
+ *
+ * @param estimates in one unit, with intervals of one confidence
+ * @returns for each run the places in `estimates`, highest value first; runs from the highest on
+ *
+ * @example
+ * tiedRuns([{ value: 4, interval: [1, 8] }, { value: 10, interval: [7, 14] }, { value: 7, interval: [4, 11] }]) // => [[1, 2], [2, 0]]
+ */
+export function tiedRuns(estimates: readonly Estimate[]): number[][] {
+  const ordered = estimates
+    .map((estimate, place) => ({ estimate, place }))
+    .sort((a, b) => b.estimate.value - a.estimate.value);
+  const runs: number[][] = [];
+  let reached = 0;
+  ordered.forEach((_, from) => {
+    let to = from + 1;
+    while (to < ordered.length && noneApart(ordered.slice(from, to + 1))) to += 1;
+    if (to - from < 2 || to <= reached) return;
+    runs.push(ordered.slice(from, to).map(({ place }) => place));
+    reached = to;
+  });
+  return runs;
+}
+
+function noneApart(run: readonly { readonly estimate: Estimate }[]): boolean {
+  return run.every(({ estimate }, index) =>
+    run.slice(index + 1).every((other) => distinctlyHigher(estimate, other.estimate) === null),
+  );
 }

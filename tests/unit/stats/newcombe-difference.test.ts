@@ -18,6 +18,21 @@ describe('newcombeDifference', () => {
     expect(interval[1]).toBeCloseTo(high, 2);
   });
 
+  // The 99.8 % Wilson limits of SciPy 1.17.1 (binomtest(k, n).proportion_ci(0.998, 'wilson')), put
+  // together as in method 10 by hand.
+  it.each([
+    [2297, 2422, 1271, 1292, -5.294211123347, -1.605274194691],
+    [56, 70, 48, 80, -3.348725364244, 40.181176460264],
+  ])('is wider at 99.8 %%: %i/%i − %i/%i', (a, m, b, n, low, high) => {
+    const pair = [
+      { successes: a, total: m },
+      { successes: b, total: n },
+    ] as const;
+    const interval = newcombeDifference(...pair, 99.8);
+    expect(interval[0]).toBeCloseTo(low, 9);
+    expect(interval[1]).toBeCloseTo(high, 9);
+  });
+
   it('turns round when the two change places', () => {
     const first = { successes: 31, total: 40 };
     const second = { successes: 12, total: 33 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankRanges } from '../../../src/core/stats/rank-ranges.ts';
+import { estimateRankRanges, rankRanges, tiedRuns } from '../../../src/core/stats/rank-ranges.ts';
 
 describe('rankRanges', () => {
   it('orders what differs significantly, highest rate first, in the order given', () => {
@@ -62,5 +62,41 @@ describe('rankRanges', () => {
   it('ranks one first and none not at all', () => {
     expect(rankRanges([{ successes: 1, total: 3 }])).toEqual([{ best: 1, worst: 1 }]);
     expect(rankRanges([])).toEqual([]);
+  });
+});
+
+describe('estimateRankRanges', () => {
+  it('orders rates per population whose difference is more than chance, and no others', () => {
+    // By hand: 20 − 9 is 11, its lower limit 11 − √(4² + 3²) = 6; 9 − 6 is 3, its lower limit
+    // 3 − √(3² + 4²) = −2.
+    expect(
+      estimateRankRanges([
+        { value: 9, interval: [6, 12] },
+        { value: 20, interval: [16, 25] },
+        { value: 6, interval: [3, 10] },
+      ]),
+    ).toEqual([
+      { best: 2, worst: 3 },
+      { best: 1, worst: 1 },
+      { best: 2, worst: 3 },
+    ]);
+  });
+});
+
+describe('tiedRuns', () => {
+  const at = (value: number) => ({ value, interval: [value - 3, value + 3] as const });
+
+  // Two of these differ by more than chance from √(3² + 3²) = 4.24 on.
+  it('gives runs that overlap, highest first, by the places in the list', () => {
+    expect(tiedRuns([at(10), at(4), at(7), at(30)])).toEqual([
+      [0, 2],
+      [2, 1],
+    ]);
+  });
+
+  it('leaves out runs inside another and who is alone', () => {
+    expect(tiedRuns([at(3), at(1), at(2), at(9)])).toEqual([[0, 2, 1]]);
+    expect(tiedRuns([at(3)])).toEqual([]);
+    expect(tiedRuns([])).toEqual([]);
   });
 });

@@ -29,6 +29,19 @@ describe('wilsonInterval', () => {
     expect(interval[1]).toBeCloseTo(high, 10);
   });
 
+  // scipy.stats.binomtest(k, n).proportion_ci(confidence_level=0.998, method='wilson'), SciPy 1.17.1.
+  it.each([
+    [2297, 2422, 93.265267909552, 96.06048787314],
+    [81, 263, 22.8035740242, 40.138942190937],
+    [3, 7, 9.161890874602, 84.795643537481],
+    [0, 20, 0, 32.317041462406],
+    [18, 18, 65.336854283266, 100],
+  ])('agrees with SciPy at 99.8 % on %i of %i', (successes, total, low, high) => {
+    const interval = wilsonInterval(successes, total, 99.8);
+    expect(interval[0]).toBeCloseTo(low, 10);
+    expect(interval[1]).toBeCloseTo(high, 10);
+  });
+
   it('ends exactly at 0 when nothing succeeds and at 100 when everything does', () => {
     for (const total of [1, 3, 7, 18, 1542, 99_999]) {
       expect(wilsonInterval(0, total)[0]).toBe(0);
