@@ -6,6 +6,7 @@ import { SelectionBar } from '../features/selection/selection-bar.tsx';
 import { mirrorAddress } from '../features/view/address.ts';
 import { encodeView } from '../features/view/codec.ts';
 import { maximumLocalities, pageState } from '../features/view/state.ts';
+import { remember, rememberedAddress } from '../features/view/remembered.ts';
 import { createViewStore } from '../features/view/store.ts';
 import { LanguageProvider } from '../ui/i18n/language.tsx';
 import { useMedia } from '../ui/media/use-media.ts';
@@ -15,12 +16,13 @@ import { Header } from './header.tsx';
 import { PageContent } from './page-content.tsx';
 import { SectionBoundary } from './section-boundary.tsx';
 import { strings } from './strings.ts';
+import { UndoButtons } from './undo-buttons.tsx';
 import { useShardStates } from './use-shard-states.tsx';
 
 /** The app once the index is read: the pages, what is chosen, the page in view, evidence. */
 export function Dashboard(props: { index: DatasetIndex }) {
   const { index } = props;
-  const [store] = useState(() => createViewStore(index, window.location.search));
+  const [store] = useState(() => openView(index));
   const view = useStore(store);
   const words = strings[view.language];
   const { page, localities, years, everywhere } = view;
@@ -37,6 +39,7 @@ export function Dashboard(props: { index: DatasetIndex }) {
   );
 
   useEffect(() => mirrorAddress(store, window), [store]);
+  useEffect(() => remember(store, window), [store]);
   useEffect(() => {
     document.documentElement.lang = view.language === 'zh' ? 'zh-CN' : 'en';
     document.title = `${words.page[page]} · ${words.product}`;
@@ -67,6 +70,10 @@ export function Dashboard(props: { index: DatasetIndex }) {
             onIndicators={view.chooseIndicators}
             onYears={view.chooseYears}
           />
+          <UndoButtons store={store} />
+          <span className="visually-hidden" role="status">
+            {words.chosen(localities.length, view.indicators.length)}
+          </span>
         </SectionBoundary>
       </section>
       <div className={roomBeside ? 'layout' : 'layout layout-alone'}>
@@ -96,3 +103,13 @@ export function Dashboard(props: { index: DatasetIndex }) {
 }
 
 const none: readonly string[] = [];
+
+/** The view that the address asks for, or else the one that was left here last. */
+function openView(index: DatasetIndex) {
+  const asked = window.location.search;
+  if (asked !== '') return createViewStore(index, asked);
+  const store = createViewStore(index, rememberedAddress(window));
+  // An edition that no longer has all of it is no fault of a link.
+  store.getState().dismissProblems();
+  return store;
+}

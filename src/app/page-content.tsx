@@ -4,6 +4,10 @@ import type { ShownReport } from '../core/dataset/choose.ts';
 import type { DatasetIndex } from '../core/dataset/model.ts';
 import { Comparison } from '../features/comparison/comparison.tsx';
 import type { ShardState } from '../features/comparison/model.ts';
+import { GuidedStart } from '../features/start/guided-start.tsx';
+import type { ReadyMade } from '../features/start/ready-made.ts';
+import { encodeView } from '../features/view/codec.ts';
+import { maximumColumns, type ViewState, viewOf } from '../features/view/state.ts';
 import type { ViewStoreApi } from '../features/view/store.ts';
 import { Loading } from './loading.tsx';
 
@@ -23,6 +27,15 @@ export function PageContent(props: {
   const view = useStore(props.store);
   const { index, store, reports } = props;
   if (view.page === 'compare') {
+    if (view.localities.length === 0 && view.indicators.length === 0) {
+      return (
+        <GuidedStart
+          index={index}
+          addressOf={(choice) => encodeView({ ...view, ...begun(choice) })}
+          onChoose={(choice) => view.choose(begun(choice))}
+        />
+      );
+    }
     return (
       <Comparison
         index={index}
@@ -30,8 +43,13 @@ export function PageContent(props: {
         indicators={view.indicators}
         years={view.years}
         focus={view.focus}
+        view={viewOf(view)}
+        choice={view}
+        maximumColumns={maximumColumns}
         stateOf={props.stateOf}
         onOpen={view.open}
+        onCompareBy={view.compareBy}
+        onLocalities={view.chooseLocalities}
       />
     );
   }
@@ -44,4 +62,9 @@ export function PageContent(props: {
       )}
     </Suspense>
   );
+}
+
+/** The view that a ready-made comparison begins with. */
+function begun({ localities, indicators, view }: ReadyMade): Partial<ViewState> {
+  return { localities, indicators, view, years: { kind: 'latest', tolerance: null } };
 }

@@ -15,6 +15,14 @@ export const strings = defineStrings({
     darkName: '切换到深色界面',
     lightName: '切换到浅色界面',
     selection: '选择',
+    steps: '撤销与重做',
+    undo: '撤销（Ctrl+Z）',
+    redo: '重做（Ctrl+Y）',
+    undone: '已撤销上一步选择',
+    redone: '已重做',
+    clearAll: '清空重选',
+    chosen: (localities: number, indicators: number) =>
+      `已选 ${localities} 个地区、${indicators} 项指标`,
     evidence: '出处',
     dataset: (version: string, hash: string, reports: number) =>
       `数据集 ${version}（${reports} 份报告，校验值 ${hash}）。数字取自各地公开的年度报告，每个数字都可点开查看出处。`,
@@ -54,6 +62,14 @@ export const strings = defineStrings({
     darkName: 'Switch to the dark theme',
     lightName: 'Switch to the light theme',
     selection: 'Selection',
+    steps: 'Undo and redo',
+    undo: 'Undo (Ctrl+Z)',
+    redo: 'Redo (Ctrl+Y)',
+    undone: 'Last choice undone',
+    redone: 'Done again',
+    clearAll: 'Start over',
+    chosen: (localities: number, indicators: number) =>
+      `${localities} ${localities === 1 ? 'locality' : 'localities'} and ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} chosen`,
     evidence: 'Evidence',
     dataset: (version: string, hash: string, reports: number) =>
       `Dataset ${version} (${reports} reports, checksum ${hash}). All figures come from published yearly reports; open any number to see where it was printed.`,

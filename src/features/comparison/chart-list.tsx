@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { chartModel, type ChartEntry } from '../../charts/build.ts';
+import type { ChartEntry } from '../../charts/entry.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
+import { rowsModel } from '../../charts/rows/build.ts';
 import { formatDate } from '../../ui/format/date.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
@@ -20,7 +21,7 @@ export function ChartList(props: { rows: readonly Row[]; version: string }) {
         .map((row) => (
           <ChartFigure
             key={row.indicator.id}
-            model={chartModel({
+            model={rowsModel({
               indicator: row.indicator,
               entries: row.entries.flatMap(chartEntries),
               language,

@@ -1,27 +1,36 @@
 import type { Years } from '../../core/dataset/choose.ts';
+import type { ComparisonChoice, ComparisonView } from '../../core/dataset/comparison-choice.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
 import { Empty } from '../../ui/empty/empty.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { ChartList } from './chart-list.tsx';
 import { ComparabilityNotes } from './comparability-notes.tsx';
 import type { ShardState } from './model.ts';
-import { Panels } from './panels.tsx';
-import { relatedCounts } from './related.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 import { strings } from './strings.ts';
 import { SummarySentence } from './summary-sentence.tsx';
+import { ViewContent } from './view-content.tsx';
+import { ViewSwitch } from './view-switch.tsx';
 import './comparison.css';
 
-/** The comparison: the sentence first, then what to mind, then the numbers, then the charts. */
-export function Comparison(props: {
+/** All that the comparison is about. */
+export interface ComparisonProps {
   index: DatasetIndex;
   localities: readonly string[];
   indicators: readonly string[];
   years: Years;
   focus: CellKey | null;
+  view: ComparisonView;
+  choice: ComparisonChoice;
+  /** How many localities fit side by side. */
+  maximumColumns: number;
   stateOf: (indicator: string) => ShardState;
   onOpen: (focus: CellKey) => void;
-}) {
+  onCompareBy: (choice: Partial<ComparisonChoice>) => void;
+  onLocalities: (localities: readonly string[]) => void;
+}
+
+/** The comparison: the sentence first, then what to mind, then the numbers, then the charts. */
+export function Comparison(props: ComparisonProps) {
   const words = useStrings(strings);
   const { index, stateOf } = props;
   if (props.localities.length === 0) {
@@ -35,15 +44,13 @@ export function Comparison(props: {
   return (
     <>
       <SummarySentence rows={rows} order={props.indicators} />
-      <ComparabilityNotes rows={rows} />
-      <Panels
-        columns={columns}
-        rows={rows}
-        focus={props.focus}
-        relatedTo={(row, column, year) => relatedCounts(index, stateOf, row, column, year)}
-        onOpen={props.onOpen}
+      <ViewSwitch
+        view={props.view}
+        withProfile={props.localities.length === 1}
+        onView={(view) => props.onCompareBy({ view })}
       />
-      <ChartList rows={rows} version={index.version} />
+      <ComparabilityNotes rows={rows} />
+      <ViewContent {...props} columns={columns} rows={rows} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComparisonView } from '../../core/dataset/comparison-choice.ts';
 import type { Polarity } from '../../core/domain/indicator.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 
@@ -12,9 +13,35 @@ const polarityEn: Record<Polarity, string> = {
   neutral: 'neutral',
 };
 
+const viewZh: Record<ComparisonView, string> = {
+  profile: '概况',
+  panels: '并排',
+  ranking: '排序',
+  strip: '分布',
+  trend: '趋势',
+  multiples: '小图',
+  heat: '热力表',
+  scatter: '散点',
+};
+const viewEn: Record<ComparisonView, string> = {
+  profile: 'Profile',
+  panels: 'Side by side',
+  ranking: 'Ranking',
+  strip: 'Distribution',
+  trend: 'Trend',
+  multiples: 'Small charts',
+  heat: 'Heat table',
+  scatter: 'Scatter',
+};
+
 export const strings = defineStrings({
   zh: {
     heading: '并排对照',
+    viewAs: '对照方式',
+    columnsOver: (most: number, chosen: number) =>
+      `并排最多 ${most} 个地区，所选 ${chosen} 个只并排前 ${most} 个`,
+    columnsOverAdvice: '其余地区在下面的图表里；排序、分布、热力表不限地区数。',
+    view: viewZh,
     charts: '逐项图表',
     indicator: '指标',
     polarity: polarityZh,
@@ -37,6 +64,12 @@ export const strings = defineStrings({
   },
   en: {
     heading: 'Side by side',
+    viewAs: 'How to compare',
+    columnsOver: (most: number, chosen: number) =>
+      `At most ${most} localities fit side by side: the first ${most} of ${chosen} are shown`,
+    columnsOverAdvice:
+      'The others are in the charts below; ranking, distribution and heat table take any number.',
+    view: viewEn,
     charts: 'Charts, one an indicator',
     indicator: 'Indicator',
     polarity: polarityEn,

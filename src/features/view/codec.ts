@@ -44,7 +44,7 @@ const first = '1';
 /**
  * The query part of the address of a view, `?v=2&l=…&i=…&y=…`: `p` the page unless it is the
  * comparison, `l` locality ids and `i` indicator ids separated by commas (empty where nothing is
- * chosen), `y` `latest`, a year or `2019-2024`, `a=1` for all reports, `s` and `r` the severity and the
+ * chosen), `y` `latest`, `latest~2` for none older than two years, a year or `2019-2024`, `a=1` for all reports, `s` and `r` the severity and the
  * report that the audit is narrowed to, `f` the open evidence as `locality,year,indicator`, `lang=en`
  * for English; how it is compared is in `w`, `u`, `b`, `x` and `g`, see `encodeComparison`. Ids hold
  * letters, digits, dots, hyphens and underscores only, so nothing needs escaping and the address can
@@ -70,7 +70,9 @@ export function encodeView(state: ViewState): string {
 }
 
 function encodeYears(years: Years): string {
-  if (years.kind === 'latest') return 'latest';
+  if (years.kind === 'latest') {
+    return years.tolerance === null ? 'latest' : `latest~${years.tolerance}`;
+  }
   if (years.kind === 'year') return String(years.year);
   return `${years.from}-${years.to}`;
 }
@@ -174,6 +176,8 @@ function decodeIds(
 
 function decodeYears(text: string | null, problems: AddressProblem[]): Years {
   if (text === null || text === 'latest') return { kind: 'latest', tolerance: null };
+  const within = /^latest~(\d{1,2})$/.exec(text)?.[1];
+  if (within !== undefined) return { kind: 'latest', tolerance: Number(within) };
   const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
   const from = Number(match?.[1]);
   const to = match?.[2] === undefined ? from : Number(match[2]);

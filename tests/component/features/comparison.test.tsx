@@ -1,6 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import {
+  type ComparisonChoice,
+  openingComparison,
+} from '../../../src/core/dataset/comparison-choice.ts';
 import type { DatasetIndex, Observation } from '../../../src/core/dataset/model.ts';
 import type { Cell } from '../../../src/core/domain/cell.ts';
 import { Comparison } from '../../../src/features/comparison/comparison.tsx';
@@ -65,9 +69,17 @@ const ready = (id: string, observations: Observation[]): ShardState => ({
 
 function show(
   states: Record<string, ShardState>,
-  options: { language?: 'zh' | 'en'; indicators?: string[]; localities?: string[] } = {},
+  options: {
+    language?: 'zh' | 'en';
+    indicators?: string[];
+    localities?: string[];
+    choice?: Partial<ComparisonChoice>;
+    maximumColumns?: number;
+  } = {},
 ) {
   const onOpen = vi.fn();
+  const onCompareBy = vi.fn();
+  const choice = { ...openingComparison, ...options.choice };
   render(
     <LanguageProvider language={options.language ?? 'zh'}>
       <Comparison
@@ -76,8 +88,13 @@ function show(
         indicators={options.indicators ?? [rate.id]}
         years={{ kind: 'latest', tolerance: null }}
         focus={null}
+        view={choice.view ?? 'panels'}
+        choice={choice}
+        maximumColumns={options.maximumColumns ?? 12}
         stateOf={(id) => states[id] ?? { kind: 'loading' }}
         onOpen={onOpen}
+        onCompareBy={onCompareBy}
+        onLocalities={vi.fn()}
       />
     </LanguageProvider>,
   );

@@ -1,0 +1,59 @@
+import { useStrings } from '../../ui/i18n/strings.ts';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { ChartList } from './chart-list.tsx';
+import type { ComparisonProps } from './comparison.tsx';
+import type { Column, Row } from './model.ts';
+import { Panels } from './panels.tsx';
+import { relatedCounts } from './related.ts';
+import { columnsOf, rowsOf } from './rows.ts';
+import { strings } from './strings.ts';
+
+/** What is compared, in the view that was asked for. */
+export function ViewContent(
+  props: ComparisonProps & { columns: readonly Column[]; rows: readonly Row[] },
+) {
+  switch (props.view) {
+    case 'panels':
+      return <PanelsView {...props} />;
+    default:
+      return <ChartList rows={props.rows} version={props.index.version} />;
+  }
+}
+
+/** As many localities side by side as are legible; whoever is left out is told where to look. */
+function PanelsView(props: ComparisonProps & { rows: readonly Row[] }) {
+  const words = useStrings(strings);
+  const { index, stateOf, maximumColumns } = props;
+  const beside = props.localities.slice(0, maximumColumns);
+  const columns = columnsOf(index, beside, props.years);
+  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf);
+  return (
+    <>
+      {props.localities.length > maximumColumns ? (
+        <Notice
+          tone="warn"
+          title={words.columnsOver(maximumColumns, props.localities.length)}
+          action={
+            <button
+              type="button"
+              className="button"
+              onClick={() => props.onCompareBy({ view: 'ranking' })}
+            >
+              {words.view.ranking}
+            </button>
+          }
+        >
+          {words.columnsOverAdvice}
+        </Notice>
+      ) : null}
+      <Panels
+        columns={columns}
+        rows={rows}
+        focus={props.focus}
+        relatedTo={(row, column, year) => relatedCounts(index, stateOf, row, column, year)}
+        onOpen={props.onOpen}
+      />
+      <ChartList rows={props.rows} version={index.version} />
+    </>
+  );
+}
