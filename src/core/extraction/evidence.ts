@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/figure.ts';
+import { lastMatch } from './matches.ts';
 import { type CleanText, type Span, toOriginal } from './normalise.ts';
 import type { Passage } from './passages.ts';
 import type { Section } from './sections.ts';
@@ -15,10 +16,8 @@ const beforeName = /邀请|特邀|作者|主讲|由(?=[^,，]{2,8}(?:担任|主�
 
 /** The end of the last name that a stretch of text may hold, 0 where it holds none. */
 function namesEnd(words: string): number {
-  // Hardly any does.
-  if (words.search(afterName) < 0) return 0;
-  const last = [...words.matchAll(afterName)].at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
+  const last = lastMatch(words, afterName);
+  return last === null ? 0 : last.index + last[0].length;
 }
 
 const naming = (words: string): boolean => namesEnd(words) > 0 || beforeName.test(words);

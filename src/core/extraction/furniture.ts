@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** Lines of the page around a report, wherever they stand: counters, licences, addresses, offers. */
 const line = new RegExp(
   `^[^。\\n]{0,80}(?:${[
@@ -44,7 +45,7 @@ function footOf(text: string): number {
 export function maskFurniture(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
   for (const pattern of [line, link]) {
-    for (const { index, 0: words } of text.matchAll(pattern)) {
+    for (const { index, 0: words } of matchesOf(text, pattern)) {
       mask.fill(1, index, index + words.length);
     }
   }

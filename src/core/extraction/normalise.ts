@@ -1,4 +1,5 @@
 import { joinNumbers } from './broken-numbers.ts';
+import { matchesOf } from './matches.ts';
 import { foldScript } from './script/fold.ts';
 import { layOutTables } from './tables/layout.ts';
 import { textOf } from './code-units.ts';
@@ -94,16 +95,17 @@ function cleanCode(code: number): number {
 
 /** Marks the characters that `choose` picks out of the matches of `pattern`. */
 function mark(text: string, pattern: RegExp, drop: Uint8Array, choose: RegExp): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     for (let index = match.index; index < match.index + match[0].length; index++) {
       if (choose.test(text[index] ?? '')) drop[index] = 1;
     }
   }
 }
 
+// They begin with the blank, of which there are few, and look back from there.
 const blankAroundNumber =
-  /(?<=[\d.Xx*×]) {1,2}(?=[\u4E00-\u9FFF%])|(?<=[\u4E00-\u9FFF]) {1,2}(?=[\dXx*×])/g;
-const blankInWords = /(?<=[\u4E00-\u9FFF、,。;:)”》]) (?=[\u4E00-\u9FFF(“《])/g;
+  / {1,2}(?=[\u4E00-\u9FFF%])(?<=[\d.Xx*×] {1,2})| {1,2}(?=[\dXx*×])(?<=[\u4E00-\u9FFF] {1,2})/g;
+const blankInWords = / (?=[\u4E00-\u9FFF(“《])(?<=[\u4E00-\u9FFF、,。;:)”》] )/g;
 /**
  * Brings a text into one form: half-width digits, letters and punctuation, unified ideographs for
  * radicals, no blanks or separators inside numbers or between a number and its unit.
@@ -139,7 +141,7 @@ export function cleanText(original: string): CleanText {
     for (const pattern of [blankAroundNumber, blankInWords]) mark(text, pattern, drop, / /);
   });
   // "98。1%", "98·1%": another dot for the decimal point.
-  const text = whole.text.replace(/(?<=\d)[。·](?=\d{1,2}%)/g, '.');
+  const text = whole.text.replace(/[。·](?=\d{1,2}%)(?<=\d[。·])/g, '.');
   return { original, text, origin: whole.origin };
 }
 

@@ -1,6 +1,18 @@
 import type { Span } from './normalise.ts';
 import { withoutOrigin } from './origin.ts';
 import type { Quantity } from './quantities/quantity.ts';
+import {
+  closes,
+  countBelow,
+  endsClause,
+  endsNumber,
+  lastBelow,
+  lists,
+  markText,
+  opens,
+  quotes,
+  startsNumber,
+} from './text-marks.ts';
 
 /** Where one quantity stands: what its clause and its sentence say on either side of it. */
 export interface Passage {
@@ -24,9 +36,6 @@ export interface Passage {
   readonly bracket: number | null;
 }
 
-const sentenceEnd = /[。!?\n]/g;
-const clauseEnd = /[,，;:。!?\n]/;
-const quotationMark = /[“”‘’"「」《》〈〉]/;
 /** No phrasing is longer, and no run of text without punctuation may cost more. */
 const reach = 240;
 const leadReach = 120;
@@ -43,108 +52,114 @@ export function makePassages(
   quantities: readonly Quantity[],
 ): (quantity: Quantity) => Passage {
   const numbers = quantities.filter(({ status }) => status !== 'in-words');
-  const byStart = new Map(numbers.map((quantity) => [quantity.start, quantity]));
-  const byEnd = new Map(numbers.map((quantity) => [quantity.end, quantity]));
-  const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index);
+  const startOf = new Map(numbers.map(({ start, end }) => [end, start]));
+  const endOf = new Map(numbers.map(({ start, end }) => [start, end]));
+  const { at: marks, sentenceEnds, openings, closings } = markText(text, numbers);
+  const marked = (offset: number, kind: number): boolean => ((marks[offset] ?? 0) & kind) !== 0;
 
   /** The sentence that holds `offset`, without its full stop. */
   const sentenceOf = (offset: number): Span => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? text.length) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return { start: (ends[low - 1] ?? -1) + 1, end: ends[low] ?? text.length };
+    const next = countBelow(sentenceEnds, offset);
+    const end = sentenceEnds[next];
+    return {
+      start: (sentenceEnds[next - 1] ?? -1) + 1,
+      end: end === undefined ? text.length : end,
+    };
   };
 
   /** The last bracket that opens within reach before `offset`, or -1. */
   const openingBefore = (offset: number): number => {
-    const from = Math.max(0, offset - reach);
-    const at = text.slice(from, offset).lastIndexOf('(');
-    return at < 0 ? -1 : from + at;
+    const at = lastBelow(openings, offset);
+    return at < offset - reach ? -1 : at;
   };
 
   /** "A件、B件" and "A件(…)、B件" are two clauses; "规划、办法N件" is one. */
-  const closesItem = (offset: number): boolean => {
-    if (byEnd.has(offset)) return true;
-    return text[offset - 1] === ')' && byEnd.has(openingBefore(offset));
-  };
+  const closesItem = (offset: number): boolean =>
+    marked(offset - 1, endsNumber) ||
+    (marked(offset - 1, closes) && marked(openingBefore(offset) - 1, endsNumber));
 
-  const walkLeft = (offset: number, from: number): Side => {
-    const words: string[] = [];
-    const earliest = Math.max(from, offset - reach);
+  /** What stands before `offset`, as far as `earliest` or one of the `stops`. */
+  const walkLeft = (offset: number, earliest: number, stops: number): Side => {
+    let words = '';
     let at = offset;
+    /** What lies from here on is in `words`; what lies before is plain so far. */
+    let taken = offset;
     while (at > earliest) {
-      const quantity = byEnd.get(at);
-      const character = text[at - 1] ?? '';
-      if (quantity !== undefined) {
-        words.push('#');
-        at = quantity.start;
-      } else if (character === '(' || clauseEnd.test(character)) {
-        break;
-      } else if (character === '、' && closesItem(at - 1)) {
-        break;
-      } else {
-        const opening = character === ')' ? openingBefore(at) : -1;
-        if (opening < earliest && !quotationMark.test(character)) words.push(character);
-        at = opening >= earliest ? opening : at - 1;
+      const mark = marks[at - 1] ?? 0;
+      if (mark === 0) {
+        at -= 1;
+        continue;
       }
+      if ((mark & endsNumber) !== 0) {
+        words = `#${text.slice(at, taken)}${words}`;
+        at = startOf.get(at) ?? at;
+        taken = at;
+        continue;
+      }
+      if ((mark & stops) !== 0 && ((mark & lists) === 0 || closesItem(at - 1))) break;
+      const opening = (mark & closes) === 0 ? -1 : openingBefore(at);
+      const skipped = opening >= earliest;
+      const next = skipped ? opening : at - 1;
+      if (skipped || (mark & quotes) !== 0) {
+        words = `${text.slice(at, taken)}${words}`;
+        taken = next;
+      }
+      at = next;
     }
-    return { words: words.reverse().join(''), at };
+    return { words: `${text.slice(at, taken)}${words}`, at };
   };
 
-  const leadBefore = (offset: number, from: number): string => {
-    const words: string[] = [];
-    const earliest = Math.max(from, offset - leadReach);
-    let at = offset;
-    while (at > earliest) {
-      const quantity = byEnd.get(at);
-      const character = text[at - 1] ?? '';
-      if (character === '(') break;
-      const opening = character === ')' ? openingBefore(at) : -1;
-      if (quantity !== undefined) words.push('#');
-      else if (opening < earliest && !quotationMark.test(character)) words.push(character);
-      if (quantity !== undefined) at = quantity.start;
-      else at = opening >= earliest ? opening : at - 1;
-    }
-    return words.reverse().join('');
+  const clauseBefore = (offset: number, from: number): Side =>
+    walkLeft(offset, Math.max(from, offset - reach), opens | endsClause | lists);
+
+  const leadBefore = (offset: number, from: number): string =>
+    walkLeft(offset, Math.max(from, offset - leadReach), opens).words;
+
+  /** The first bracket that closes between two offsets, or -1. */
+  const closingBetween = (from: number, to: number): number => {
+    const closing = closings[countBelow(closings, from)];
+    return closing === undefined || closing >= to ? -1 : closing;
   };
 
-  const walkRight = (offset: number, to: number): Side => {
-    const words: string[] = [];
+  const clauseBehind = (offset: number, to: number): Side => {
+    let words = '';
     const latest = Math.min(to, offset + reach);
     let at = offset;
+    let taken = offset;
     while (at < latest) {
-      const quantity = byStart.get(at);
-      const character = text[at] ?? '';
-      if (quantity !== undefined) {
-        words.push('#');
-        at = quantity.end;
-      } else if (clauseEnd.test(character) || character === ')') {
-        break;
-      } else if (character === '、' && (at === offset || closesItem(at))) {
-        break;
-      } else {
-        const closing = character === '(' ? text.slice(at, latest).indexOf(')') : -1;
-        if (closing < 0 && !quotationMark.test(character)) words.push(character);
-        at += Math.max(closing, 0) + 1;
+      const mark = marks[at] ?? 0;
+      if ((mark & ~endsNumber) === 0) {
+        at += 1;
+        continue;
       }
+      if ((mark & startsNumber) !== 0) {
+        words = `${words}${text.slice(taken, at)}#`;
+        at = endOf.get(at) ?? at;
+        taken = at;
+        continue;
+      }
+      if ((mark & (endsClause | closes)) !== 0) break;
+      if ((mark & lists) !== 0 && (at === offset || closesItem(at))) break;
+      const closing = (mark & opens) === 0 ? -1 : closingBetween(at, latest);
+      const next = Math.max(closing, at) + 1;
+      if (closing >= 0 || (mark & quotes) !== 0) {
+        words = `${words}${text.slice(taken, at)}`;
+        taken = next;
+      }
+      at = next;
     }
-    return { words: words.join(''), at };
+    return { words: `${words}${text.slice(taken, at)}`, at };
   };
 
   const bracketAround = (offset: number, from: number): number | null => {
-    const before = text.slice(from, offset);
-    const open = before.lastIndexOf('(');
-    return open > before.lastIndexOf(')') ? from + open + 1 : null;
+    const open = lastBelow(openings, offset);
+    return open >= from && open > lastBelow(closings, offset) ? open + 1 : null;
   };
 
   return (quantity) => {
     const sentence = sentenceOf(quantity.start);
-    const left = walkLeft(quantity.start, sentence.start);
-    const right = walkRight(quantity.end, sentence.end);
+    const left = clauseBefore(quantity.start, sentence.start);
+    const right = clauseBehind(quantity.end, sentence.end);
     const joined = /[,，:]/.test(text[left.at - 1] ?? '') && left.at - 1 > sentence.start;
     const from = Math.max(sentence.start, quantity.start - reach);
     return {
@@ -152,7 +167,7 @@ export function makePassages(
       clause: { start: left.at, end: right.at },
       left: withoutOrigin(left.words),
       right: right.words,
-      previous: joined ? walkLeft(left.at - 1, sentence.start).words : '',
+      previous: joined ? clauseBefore(left.at - 1, sentence.start).words : '',
       lead: leadBefore(left.at, sentence.start),
       said: text.slice(from, quantity.start),
       around: text.slice(from, Math.min(sentence.end, quantity.end + reach)),

@@ -1,5 +1,6 @@
 import type { Demotion, Role, Scope } from '../domain/figure.ts';
 import type { Level } from '../domain/locality.ts';
+import { lastMatch, matchesOf } from './matches.ts';
 import type { Passage } from './passages.ts';
 import { readChineseNumeral } from './quantities/numerals.ts';
 import { trimFillers } from './rules/fillers.ts';
@@ -38,14 +39,14 @@ export function readThrough(said: string, year: number): string | null {
   if (stated !== undefined && Number(stated) !== year) return null;
   let last = { at: -1, month: 0 };
   for (const [pattern, fixed] of cutOffs) {
-    for (const found of said.matchAll(pattern)) {
+    for (const found of matchesOf(said, pattern)) {
       if (found.index <= last.at) continue;
       last = { at: found.index, month: fixed ?? monthOf(found[1] ?? '') };
     }
   }
   const { at, month } = last;
   if (!(month >= 1 && month <= 11)) return null;
-  if ([...said.matchAll(wholeYear)].some(({ index }) => index > at)) return null;
+  if (matchesOf(said, wholeYear).some(({ index }) => index > at)) return null;
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
@@ -68,7 +69,7 @@ const subjects = /([省市州盟区县旗府]本级)|全[省市州盟区县旗]|
 export function readScope({ lead, left }: Passage): Scope | null {
   if (!left.includes('本级') && !lead.includes('本级')) return null;
   const clauses = `${lead.slice(lead.lastIndexOf(';') + 1)}${left}`;
-  const last = [...clauses.matchAll(subjects)].at(-1);
+  const last = lastMatch(clauses, subjects);
   return last?.[1] === undefined ? null : 'own-level';
 }
 
@@ -195,9 +196,9 @@ export interface Reporter {
 }
 
 function isCumulative(said: string): boolean {
-  const last = [...said.matchAll(severalYears)].at(-1);
-  if (last === undefined) return false;
-  return ![...said.matchAll(thisYear)].some(({ index }) => index > last.index);
+  const last = lastMatch(said, severalYears);
+  if (last === null) return false;
+  return !matchesOf(said, thisYear).some(({ index }) => index > last.index);
 }
 
 /**
@@ -219,12 +220,12 @@ export function readDemotion(
   if (priorYear.test(clause) && !besidePriorYear.test(clause)) return 'prior-year';
   const beside = namedYear.exec(left);
   if (beside !== null && Number(beside[1]) < year) return 'prior-year';
-  const named = [...said.matchAll(when)].at(-1);
-  if (named !== undefined && Number(named[1]) < year) {
+  const named = lastMatch(said, when);
+  if (named !== null && Number(named[1]) < year) {
     return named[2] === undefined ? 'prior-year' : 'cumulative';
   }
-  if (named !== undefined && Number(named[1]) > year + 1) return 'target';
-  if (named === undefined && isCumulative(said)) return 'cumulative';
+  if (named !== null && Number(named[1]) > year + 1) return 'target';
+  if (named === null && isCumulative(said)) return 'cumulative';
   return isElsewhere(clause, level, name) || isOfSuperior(clause, level, name)
     ? 'other-body'
     : null;

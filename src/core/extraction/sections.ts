@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { type CleanText, toOriginal } from './normalise.ts';
 
 /**
@@ -99,7 +100,7 @@ function headingsOfLine(
     from = length;
     break;
   }
-  for (const match of line.matchAll(inlineMarks)) {
+  for (const match of matchesOf(line, inlineMarks)) {
     if (match.index < from) continue;
     const end = titleEnd(line, match.index + match[0].length, /[。;,:]/);
     const rank = match[0].endsWith('是') ? inlineRank + 1 : inlineRank;

@@ -22,7 +22,7 @@ const scales = new Map([
   ['亿', 8],
   ['万亿', 12],
 ]);
-const scaleAt = /^(?:十万|百万|千万|万亿|万|亿|千(?!米|克|瓦|家|元)|百(?!分))/;
+const scaleAt = /十万|百万|千万|万亿|万|亿|千(?!米|克|瓦|家|元)|百(?!分)/y;
 const lower = /^\d{1,4}(?![\d.])/;
 const timeUnit = /^[年月日]/;
 
@@ -35,14 +35,20 @@ interface Term {
   readonly power: number;
 }
 
-const isLoose = (text: string, at: number): boolean => /^[余多]/.test(text.slice(at, at + 1));
+const isLoose = (text: string, at: number): boolean => text[at] === '余' || text[at] === '多';
+
+/** The scale printed at `at`, `''` where there is none. */
+function scaleOf(text: string, at: number): string {
+  scaleAt.lastIndex = at;
+  return scaleAt.exec(text)?.[0] ?? '';
+}
 
 /** The digits of a second term: "26万4千", "12万3456"; a year after a scale is none. */
 function lowerTerm(text: string, at: number, above: number): string | null {
   const digits = lower.exec(text.slice(at, at + 6))?.[0];
   if (digits === undefined || digits.length > above) return null;
   let next = at + digits.length;
-  const scale = scaleAt.exec(text.slice(next, next + 2))?.[0] ?? '';
+  const scale = scaleOf(text, next);
   const power = scales.get(scale);
   if (power !== undefined && digits.length + power > above) return null;
   next += scale.length;
@@ -68,7 +74,7 @@ export function readAmount(text: string, offset: number, digits: string): Amount
       loose = true;
       at += 1;
     }
-    const scale = scaleAt.exec(text.slice(at, at + 2))?.[0] ?? '';
+    const scale = scaleOf(text, at);
     const power = scales.get(scale);
     terms.push({ digits: term, power: power === undefined ? 0 : power });
     at += scale.length;

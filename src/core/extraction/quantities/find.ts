@@ -1,4 +1,5 @@
 import type { Approximation } from '../../domain/figure.ts';
+import { makeScan } from '../patterns/scan.ts';
 import { money, readAmount } from './amount.ts';
 import { maskNonQuantities } from './not-quantities.ts';
 import { readDecimalNumeral, readTenths, scaleDecimal } from './numerals.ts';
@@ -13,6 +14,7 @@ const token = new RegExp(
   `百分之(?:${decimal}|${characters}+${point})|[一二两三四五六七八九\\d]成[一二三四五六七八九半]?|${decimal}|${characters}+${point}`,
   'g',
 );
+const scanTokens = makeScan([token]);
 const latin = /[A-Za-z+/.#@=-]/;
 const ideograph = /[\u4E00-\u9FFF]/;
 const before = /(?:大约|约|将近|接近|近|逾|超过|超|突破|上(?=[百千万亿]?$))$/;
@@ -34,20 +36,36 @@ const characterUnits = new Set(
 /** Of a single one only cases are counted, at the end of a clause: 一件事 and 一次 name more often. */
 const singleUnits = new Set(['件', '宗', '起', '例', '份', '名']);
 
-const suffixOf = (
-  text: string,
-  offset: number,
-): { length: number; approx: Approximation | null } => {
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+/** First and last characters of the words around numbers, since hardly any number has one. */
+const mayFollow = codesOf('以左上有');
+const mayPrecede = codesOf('约近逾超过破上');
+
+interface Suffix {
+  readonly length: number;
+  readonly approx: Approximation | null;
+}
+const noSuffix: Suffix = { length: 0, approx: null };
+const noPrefix: Prefix = { word: '', approx: null };
+interface Prefix {
+  readonly word: string;
+  readonly approx: Approximation | null;
+}
+
+const suffixOf = (text: string, offset: number): Suffix => {
+  if (!mayFollow.has(text.charCodeAt(offset))) return noSuffix;
   const word = after.exec(text.slice(offset, offset + 2))?.[0] ?? '';
-  if (word === '') return { length: 0, approx: null };
+  if (word === '') return noSuffix;
   return { length: word.length, approx: /左右|上下/.test(word) ? 'about' : 'over' };
 };
 
-function readPrefix(text: string, offset: number): { word: string; approx: Approximation | null } {
+function readPrefix(text: string, offset: number): Prefix {
+  if (!mayPrecede.has(text.charCodeAt(offset - 1))) return noPrefix;
   const head = text.slice(Math.max(0, offset - 4), offset);
   const word = before.exec(head)?.[0] ?? '';
-  if (word === '' || falseBefore.test(head)) return { word: '', approx: null };
-  if (word === '上' && !/[百千万亿]/.test(text[offset] ?? '')) return { word: '', approx: null };
+  if (word === '' || falseBefore.test(head)) return noPrefix;
+  if (word === '上' && !/[百千万亿]/.test(text[offset] ?? '')) return noPrefix;
   if (/约/.test(word)) return { word, approx: 'about' };
   return { word, approx: /近/.test(word) ? 'under' : 'over' };
 }
@@ -177,12 +195,14 @@ export function readValue(
 export function findQuantities(text: string, body = 0): readonly Quantity[] {
   const mask = maskNonQuantities(text);
   const found: Quantity[] = [];
-  for (const match of text.matchAll(token)) {
-    if (match.index < body || mask[match.index] === 1) continue;
+  let free = body;
+  scanTokens(text, (start, end) => {
     // "万元" after digits is their scale, not a number of its own.
-    if (match.index < (found.at(-1)?.end ?? body)) continue;
-    const quantity = readToken(text, match.index, match[0]);
-    if (quantity !== null) found.push(quantity);
-  }
+    if (start < free || mask[start] === 1) return;
+    const quantity = readToken(text, start, text.slice(start, end));
+    if (quantity === null) return;
+    found.push(quantity);
+    free = quantity.end;
+  });
   return found.sort((a, b) => a.start - b.start);
 }

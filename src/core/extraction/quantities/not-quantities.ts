@@ -1,5 +1,5 @@
 import { maskFurniture } from '../furniture.ts';
-import { requiredWords } from '../rules/required-words.ts';
+import { makeScan } from '../patterns/scan.ts';
 
 /**
  * Passages whose digits and numerals count nothing: dates, numbers of documents, ordinals, list marks,
@@ -37,7 +37,7 @@ const patterns: readonly RegExp[] = [
   /\d{1,20}(?:[-/—–~]\d{1,20})+/g,
   /\d{1,2}(?:\.\d{1,2}){2,3}/g,
   // Telephone lines: 12345 and its like.
-  /(?<!\d)1(?:2\d{3}|1[049]|2[0-2])(?=[^\d件个条次人名宗起家场]{0,3}(?:热线|市长|市民|政务|便民|平台|电话|公共|法律|举报|投诉|检察|司法|信访|、))/g,
+  /(?<!\d)1(?:2\d{3}|1[049]|2[0-2])(?=[^\d件个条次人名宗起家场份卷项户处例批部篇期册本张万,、]{0,3}(?:热线|市长|市民|政务|便民|平台|电话|公共|法律|举报|投诉|检察|司法|信访)|、1[12]\d)/g,
   // Marks of lists at the start of a line or sentence.
   /(?<=^|[\n。;:] {0,8})\d{1,2}(?:[、．]|\.(?!\d))/g,
   /\(\d{1,2}\)/g,
@@ -50,17 +50,11 @@ const patterns: readonly RegExp[] = [
   /千家万户|百花齐放|千方百计|万无一失|百日/g,
 ];
 
-/** Patterns with the words that they need, null where there are none to look for first. */
-const searches = patterns.map((pattern) => ({ pattern, words: requiredWords(pattern.source) }));
+const scan = makeScan(patterns);
 
 /** One byte for each character of the text, 1 where digits and numerals count nothing. */
 export function maskNonQuantities(text: string): Uint8Array {
   const mask = maskFurniture(text);
-  for (const { pattern, words } of searches) {
-    if (words?.every((word) => !text.includes(word)) === true) continue;
-    for (const match of text.matchAll(pattern)) {
-      mask.fill(1, match.index, match.index + match[0].length);
-    }
-  }
+  scan(text, (start, end) => mask.fill(1, start, end));
   return mask;
 }

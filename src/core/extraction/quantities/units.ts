@@ -7,7 +7,12 @@ const printedUnits =
     ' ',
   );
 
-const byLength = [...new Set(printedUnits)].sort((a, b) => b.length - a.length);
+/** The units by their first character, longer ones first. */
+const byFirst = new Map<number, readonly string[]>();
+for (const unit of [...new Set(printedUnits)].sort((a, b) => b.length - a.length)) {
+  const first = unit.charCodeAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), unit]);
+}
 
 /** Words that begin like a unit but are none: "XX人民政府" counts nobody, "5条例" no articles. */
 const words: Readonly<Record<string, string>> = {
@@ -61,7 +66,7 @@ const unitAfterAll = /^(?:项目标|条例外)/;
 
 /** The unit printed at `offset`, or `''`. */
 export function unitAt(text: string, offset: number): string {
-  for (const unit of byLength) {
+  for (const unit of byFirst.get(text.charCodeAt(offset)) ?? []) {
     if (!text.startsWith(unit, offset)) continue;
     const next = text[offset + unit.length] ?? '';
     const starts = next !== '' && (words[unit] ?? '').includes(next);

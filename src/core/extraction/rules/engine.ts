@@ -1,4 +1,5 @@
 import type { Demotion, Scope } from '../../domain/figure.ts';
+import { lastMatch } from '../matches.ts';
 import { trimFillers } from './fillers.ts';
 import { type FindCandidates, indexPhrasings } from './phrasing-index.ts';
 import type { Narrowing, NarrowSaying, Rule } from './rule.ts';
@@ -34,7 +35,13 @@ interface CompiledRule {
   readonly about: RegExp | null;
   readonly never: RegExp | null;
   readonly neverAfter: RegExp | null;
-  readonly narrower: readonly { readonly pattern: RegExp; readonly narrowing: Narrowing }[];
+  readonly narrower: readonly CompiledNarrowing[];
+}
+
+interface CompiledNarrowing {
+  readonly pattern: RegExp;
+  readonly unless: RegExp | null;
+  readonly narrowing: Narrowing;
 }
 
 interface CompiledSaying {
@@ -55,6 +62,7 @@ function compileRule(rule: Rule): CompiledRule {
     neverAfter: rule.neverAfter === undefined ? null : new RegExp(`^(?:${rule.neverAfter})`),
     narrower: (rule.narrower ?? []).map((narrowing) => ({
       pattern: new RegExp(narrowing.words),
+      unless: words(narrowing.unless),
       narrowing,
     })),
   };
@@ -105,7 +113,7 @@ function completedByLead({ left, lead }: Surroundings): string | null {
   if (noun.length < shortest) return trimFillers(`${previousOf(lead)}${noun}`);
   if (noun.length > longestNoun || verbs.test(noun) || otherVerbs.test(noun)) return null;
   const clause = lead.slice(lead.lastIndexOf(';') + 1);
-  const verb = [...clause.matchAll(anyVerb)].at(-1)?.[0];
+  const verb = lastMatch(clause, anyVerb)?.[0];
   return verb === undefined || verb === '其中' || verb === '率' ? null : `${verb}${noun}`;
 }
 
@@ -131,10 +139,10 @@ function holds(rule: CompiledRule, around: Surroundings, left: string): boolean 
 }
 
 function narrow(reading: RuleMatch, compiled: CompiledRule, around: Surroundings): RuleMatch {
-  for (const { pattern, narrowing } of compiled.narrower) {
+  for (const { pattern, unless, narrowing } of compiled.narrower) {
     const { said, sentence } = around;
     const where = { clause: `${around.left}#${around.right}`, said, sentence }[narrowing.where];
-    if (!pattern.test(where)) continue;
+    if (!pattern.test(where) || unless?.test(where) === true) continue;
     return {
       ...reading,
       scope: narrowing.scope ?? reading.scope,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../normalise.ts';
 import { allRules } from './index.ts';
 import { requiredWords } from './required-words.ts';
@@ -19,34 +20,40 @@ const statements: readonly CompiledStatement[] = allRules.flatMap(({ indicator, 
   inWords.map(({ says, value }) => ({ pattern: new RegExp(says, 'g'), value, indicator })),
 );
 
-/** The statements that need a word, by the word. */
-const byWord = new Map<string, CompiledStatement[]>();
-for (const statement of statements) {
+/** The statements that need a word, by their place in the list. */
+const byWord = new Map<string, number[]>();
+for (const [place, statement] of statements.entries()) {
   const words = requiredWords(statement.pattern.source);
   if (words === null) throw new Error(`A statement without words: ${statement.pattern.source}`);
-  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), statement]);
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), place]);
 }
 const walkWords = makeVocabulary(byWord);
 
 interface Sentence extends Span {
-  /** Those of which a word stands in the sentence. */
-  readonly statements: Set<CompiledStatement>;
+  /** Places of the statements of which a word stands in the sentence. */
+  readonly needing: number[];
 }
 
 /** The sentences of a text that may hold statements. Each ends with its mark, for what looks ahead. */
 function tellingSentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  const marks = text.matchAll(/[。\n]/g);
+  const ends = /[。\n]/g;
   let start = 0;
   let end = 0;
-  walkWords(text, (needing, at) => {
+  let last: Sentence = { start: 0, end: 0, needing: [] };
+  walkWords(text, (places, at) => {
     while (at >= end) {
       start = end;
-      end = (marks.next().value?.index ?? text.length) + 1;
+      ends.lastIndex = start;
+      end = (ends.exec(text)?.index ?? text.length) + 1;
     }
-    if (found.at(-1)?.start !== start) found.push({ start, end, statements: new Set() });
-    for (const statement of needing) found.at(-1)?.statements.add(statement);
+    if (last.start !== start || last.end === 0) {
+      last = { start, end, needing: [] };
+      found.push(last);
+    }
+    for (const place of places) if (!last.needing.includes(place)) last.needing.push(place);
   });
+  for (const { needing } of found) needing.sort((a, b) => a - b);
   return found;
 }
 
@@ -60,10 +67,11 @@ export function findStatements(text: string, body = 0): readonly Statement[] {
   const found = new Map<string, Statement>();
   for (const sentence of tellingSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    for (const statement of statements) {
-      if (!sentence.statements.has(statement)) continue;
+    for (const place of sentence.needing) {
+      const statement = statements[place];
+      if (statement === undefined) continue;
       const { pattern, value, indicator } = statement;
-      for (const match of words.matchAll(pattern)) {
+      for (const match of matchesOf(words, pattern)) {
         const start = sentence.start + match.index;
         if (start < body) continue;
         const end = start + match[0].length;

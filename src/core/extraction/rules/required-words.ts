@@ -1,36 +1,4 @@
-/** Offset after the character, escape or class that begins at `at`. */
-function unitEnd(source: string, at: number): number {
-  if (source[at] === '\\') return at + 2;
-  if (source[at] !== '[') return at + 1;
-  let end = at + 1;
-  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
-  return end + 1;
-}
-
-/** Offset of the bracket that closes the group which opens at `at`. */
-function groupEnd(source: string, at: number): number {
-  let depth = 0;
-  for (let here = at; here < source.length; here = unitEnd(source, here)) {
-    if (source[here] === '(') depth += 1;
-    else if (source[here] === ')' && --depth === 0) return here;
-  }
-  return source.length;
-}
-
-/** The alternatives of a pattern, parted by `|` outside of groups and classes. */
-function alternativesOf(source: string): readonly string[] {
-  const found: string[] = [];
-  let from = 0;
-  let at = 0;
-  while (at < source.length) {
-    if (source[at] === '|') {
-      found.push(source.slice(from, at));
-      from = at + 1;
-    }
-    at = source[at] === '(' ? groupEnd(source, at) + 1 : unitEnd(source, at);
-  }
-  return [...found, source.slice(from)];
-}
+import { alternativesOf, groupEnd, mayBeMissing, quantifier, unitEnd } from '../patterns/source.ts';
 
 const shortestOf = (words: readonly string[]): number =>
   Math.min(...words.map((word) => word.length));
@@ -44,8 +12,6 @@ function mostTelling(lists: readonly (readonly string[])[]): readonly string[] |
   return sorted[0] ?? null;
 }
 
-const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/;
-const mayBeMissing = /^(?:[*?]|\{0)/;
 const plain = /[^\\[\](){}.*+?^$|]/;
 
 /** The words of one alternative: runs of plain characters, and groups of such. */

@@ -1,3 +1,6 @@
+import type { Span } from '../normalise.ts';
+import { makeVocabulary } from './vocabulary.ts';
+
 /**
  * What a passage is about. "受理25件" says nothing of itself: the topic last named before it decides
  * whether these are reviews, lawsuits or petitions. Words are taken from the left, longest first, so
@@ -57,21 +60,27 @@ const topicOf = new Map<string, Topic>(
     words.map((word) => [word, topic as Topic] as const),
   ),
 );
-const anyTrigger = new RegExp(
-  [...topicOf.keys()].sort((a, b) => b.length - a.length).join('|'),
-  'g',
-);
+const walkTriggers = makeVocabulary(topicOf);
+
+/** Calls back for each trigger of a text, of those that overlap the first and longest. */
+function walkTopics(text: string, meet: (topic: Topic, at: number, word: string) => void): void {
+  let end = 0;
+  walkTriggers(text, (topic, at, word) => {
+    if (at < end) return;
+    end = at + word.length;
+    meet(topic, at, word);
+  });
+}
 
 /** The topics named in a text, in its order. */
 export function topicsNamed(text: string): readonly Topic[] {
-  return [...text.matchAll(anyTrigger)].flatMap((match) => topicOf.get(match[0]) ?? []);
+  const named: Topic[] = [];
+  walkTopics(text, (topic) => named.push(topic));
+  return named;
 }
 
 /** The topic that a text names first, null where it names none. */
-export function firstTopic(text: string): Topic | null {
-  const at = text.search(anyTrigger);
-  return at < 0 ? null : (topicsNamed(text.slice(at))[0] ?? null);
-}
+export const firstTopic = (text: string): Topic | null => topicsNamed(text)[0] ?? null;
 
 /**
  * The topic of what follows `offset`: the one last named since `from`, else in the nearest heading.
@@ -103,24 +112,36 @@ function isOutcome(
   return last.topic === 'review' || last.topic === 'litigation';
 }
 
+/** The first pair of brackets from `from` on that hold no other, with what they hold. */
+function inBrackets(text: string, from: number): Span | null {
+  let open = text.indexOf('(', from);
+  while (open >= 0) {
+    const close = text.indexOf(')', open);
+    if (close < 0) return null;
+    const inner = text.lastIndexOf('(', close);
+    if (inner === open) return { start: open, end: close + 1 };
+    open = inner;
+  }
+  return null;
+}
+
 function mentionsIn(text: string): readonly Mention[] {
-  const brackets = text.matchAll(/\([^()]*\)/g);
-  let bracket = brackets.next();
-  let last: Pick<Mention, 'topic' | 'end'> | null = null;
-  return [...text.matchAll(anyTrigger)].flatMap((match) => {
-    const topic = topicOf.get(match[0]);
-    if (topic === undefined) return [];
-    const start = match.index;
-    if (compared.test(text.slice(Math.max(0, start - 4), start))) return [];
-    if (isOutcome(match[0], start, last, text)) return [];
-    last = { topic, end: start + match[0].length };
-    const closesAt = (): number =>
-      bracket.value === undefined ? text.length : bracket.value.index + bracket.value[0].length;
-    while (!bracket.done && closesAt() <= start) bracket = brackets.next();
-    const around = !bracket.done && bracket.value.index < start ? bracket.value : null;
-    const [opens, closes] = around === null ? [null, null] : [around.index, closesAt()];
-    return [{ start, end: start + match[0].length, topic, opens, closes }];
+  const found: Mention[] = [];
+  let bracket = inBrackets(text, 0);
+  walkTopics(text, (topic, start, word) => {
+    if (compared.test(text.slice(Math.max(0, start - 4), start))) return;
+    if (isOutcome(word, start, found.at(-1) ?? null, text)) return;
+    while (bracket !== null && bracket.end <= start) bracket = inBrackets(text, bracket.end);
+    const around = bracket !== null && bracket.start < start ? bracket : null;
+    found.push({
+      start,
+      end: start + word.length,
+      topic,
+      opens: around?.start ?? null,
+      closes: around?.end ?? null,
+    });
   });
+  return found;
 }
 
 /** Reads the topics of a text once, for all its numbers. */

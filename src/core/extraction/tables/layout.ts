@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { type Column, columnOf, headerOf, isValued, valueCell } from './columns.ts';
 
 interface Line {
@@ -36,7 +37,7 @@ function split(line: Line, separator: RegExp): readonly Cell[] {
     const start = line.start + from + raw.indexOf(text);
     cells.push({ text, start, end: start + text.length });
   };
-  for (const match of line.text.matchAll(separator)) {
+  for (const match of matchesOf(line.text, separator)) {
     add(match.index);
     from = match.index + match[0].length;
   }
