@@ -17,6 +17,7 @@ const invented: Locality = {
   anonymised: false,
   parents: [],
   pinyin: { full: 'yun ting xian', initials: 'ytx' },
+  population: null,
 };
 
 /** Whole numbers in a text: the least that any extraction has to do. */

@@ -60,13 +60,17 @@ function formulaProblems(indicator: Indicator, indicators: readonly Indicator[])
   return problems;
 }
 
-/** A locality is known by one code, and an anonymised one by none: a code would be a guess at it. */
+/**
+ * A locality is known by one code, and an anonymised one by none: a code or a population would be a
+ * guess at it.
+ */
 function localityProblems(locality: Locality): string[] {
-  const { id, code, statisticalCode, anonymised, parents } = locality;
+  const { id, code, statisticalCode, anonymised, parents, population } = locality;
   if (anonymised) {
-    return code === null && statisticalCode === null && parents.length === 0
-      ? []
-      : [`${id} is anonymised and yet has a code or parents`];
+    const told = code !== null || statisticalCode !== null || parents.length > 0;
+    return told || population !== null
+      ? [`${id} is anonymised and yet has a code, parents or a population`]
+      : [];
   }
   return id === (code ?? statisticalCode)
     ? []

@@ -1,5 +1,7 @@
-import { type ChartEntry, type ChartInput, chartModel } from '../../../src/charts/build.ts';
-import type { ChartModel, ChartRow } from '../../../src/charts/model.ts';
+import type { ChartEntry, IndicatorInput } from '../../../src/charts/entry.ts';
+import { rowsModel } from '../../../src/charts/rows/build.ts';
+import { completeRows } from '../../../src/charts/rows/complete.ts';
+import type { ChartRow, RowsModel } from '../../../src/charts/rows/model.ts';
 import type { Cell } from '../../../src/core/domain/cell.ts';
 import type { Indicator } from '../../../src/core/domain/indicator.ts';
 import type { Locality } from '../../../src/core/domain/locality.ts';
@@ -37,6 +39,7 @@ export function locality(id: string, zh: string, en: string): Locality {
     anonymised: false,
     parents: [],
     pinyin: { full: '', initials: '' },
+    population: null,
   };
 }
 
@@ -97,9 +100,9 @@ export function entry(
 export function modelOf(
   indicator: Indicator,
   entries: readonly ChartEntry[],
-  over: Partial<ChartInput> = {},
-): ChartModel {
-  return chartModel({
+  over: Partial<IndicatorInput> = {},
+): RowsModel {
+  return rowsModel({
     indicator,
     entries,
     language: 'zh',
@@ -111,11 +114,11 @@ export function modelOf(
 
 /** A model of rows alone, for what comes after the building of models. */
 export function modelOfRows(
-  kind: ChartModel['kind'],
+  kind: RowsModel['kind'],
   rows: readonly (Partial<ChartRow> & { readonly value: number })[],
-  over: Partial<ChartModel> = {},
-): ChartModel {
-  return {
+  over: Partial<RowsModel> = {},
+): RowsModel {
+  return completeRows({
     id: 'test',
     language: 'zh',
     title: '调解成功率',
@@ -131,11 +134,13 @@ export function modelOfRows(
       interval: null,
       badges: [],
       rank: null,
+      bestRank: null,
       ...row,
     })),
     missing: [],
     notes: [],
     source: '来源：报告',
+    benchmark: null,
     ...over,
-  };
+  });
 }

@@ -66,6 +66,18 @@ describe('the shipped catalogue', () => {
     }
   });
 
+  it('tells a population with its census, and never of a locality that is not known', () => {
+    const told = catalogue.localities.flatMap(({ id, population }) =>
+      population === null ? [] : [[id, population.value, population.year, population.quality]],
+    );
+    // The census of November 2020, as noted with each.
+    expect(told).toEqual([
+      ['150105', 885_321, 2020, 'secondary'],
+      ['620403', 200_869, 2020, 'secondary'],
+      ['445381', 936_931, 2020, 'preliminary'],
+    ]);
+  });
+
   const anonymised = '../shared/reports/xx-2019.txt';
   it.skipIf(!existsSync(anonymised))(
     'identifies the anonymised city by its report (needs ../shared/reports)',
@@ -98,6 +110,7 @@ describe('catalogueProblems', () => {
     anonymised: false,
     parents: [],
     pinyin: { full: 'shi du zhen', initials: 'sdz' },
+    population: null,
   });
 
   it('names an id that is listed twice, once', () => {
@@ -128,12 +141,22 @@ describe('catalogueProblems', () => {
     ).toEqual(['a.cases has a formula but is not a rate', 'a.cases divides a.x by itself']);
   });
 
-  it('refuses a code on an anonymised locality and an id that is not the code', () => {
+  it('refuses a code or a population of an anonymised locality and an id that is not the code', () => {
     const guessed = { ...town, id: 'anon-0', anonymised: true };
+    const source = { zh: '普查公报', en: 'Census bulletin' };
+    const counted = {
+      ...guessed,
+      id: 'anon-1',
+      statisticalCode: null,
+      population: { value: 900, year: 2020, source, quality: 'official' as const },
+    };
     const misfiled = { ...town, id: '999999102' };
-    expect(catalogueProblems({ indicators: [], localities: [guessed, misfiled] })).toEqual([
-      'anon-0 is anonymised and yet has a code or parents',
-      '999999102 is neither its code nor its statistical code',
-    ]);
+    expect(catalogueProblems({ indicators: [], localities: [guessed, counted, misfiled] })).toEqual(
+      [
+        'anon-0 is anonymised and yet has a code, parents or a population',
+        'anon-1 is anonymised and yet has a code, parents or a population',
+        '999999102 is neither its code nor its statistical code',
+      ],
+    );
   });
 });

@@ -28,6 +28,7 @@ function place(
     anonymised: false,
     parents: parents.map(parent),
     pinyin: { full: zh, initials: zh },
+    population: null,
   };
 }
 

@@ -15,6 +15,7 @@ export function invented(changes: Partial<Locality> & { id: string }): Locality 
       { code: '990100', name: { zh: '临川市', en: 'Linchuan' } },
     ],
     pinyin: { full: 'qing he xian', initials: 'qhx' },
+    population: null,
     ...changes,
   };
 }

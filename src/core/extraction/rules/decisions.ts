@@ -10,14 +10,14 @@ import {
 /** The advisors of villages are not the government's, unless a list names both. */
 const villages: readonly Narrowing[] = [
   {
-    words:
-      '^(?!.*(?:政府|机关|部门|单位|[市县区]、|乡镇|镇街|[三两]级|村、)).*(?:村居|村级|一村|村\\(?社区|社区|村\\(?居|村)',
+    words: '村居|村级|一村|村\\(?社区|社区|村\\(?居|村',
+    unless: '政府|机关|部门|单位|[市县区]、|乡镇|镇街|[三两]级|村、',
     where: 'clause',
     demotion: 'other-body',
   },
   {
-    words:
-      '^(?!.*(?:政府|机关|部门|乡镇|[三两]级)[^,;。]{0,12}法律顾问).*(?:一村|村居|村|社区)(?:\\([^)]{0,6}\\))?[^,;。]{0,4}法律顾问',
+    words: '(?:一村|村居|村|社区)(?:\\([^)]{0,6}\\))?[^,;。]{0,4}法律顾问',
+    unless: '(?:政府|机关|部门|乡镇|[三两]级)[^,;。]{0,12}法律顾问',
     where: 'said',
     demotion: 'other-body',
   },

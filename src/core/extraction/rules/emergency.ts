@@ -2,8 +2,8 @@ import { type Narrowing, type Rule, rateUnits } from './rule.ts';
 
 const plans = '应急预案|预案';
 const bureau: Narrowing = {
-  words:
-    '^(?!.*(?:各|全[省市县区镇乡街州盟旗]|有关部门|相关部门))[^#,]{1,10}(?:局|厅|支队|大队|住建部门|消防部门|交通部门|教育部门)',
+  words: '^[^#,]{1,10}(?:局|厅|支队|大队|住建部门|消防部门|交通部门|教育部门)',
+  unless: '各|全[省市县区镇乡街州盟旗]|有关部门|相关部门',
   where: 'clause',
   scope: 'organ',
 };
@@ -23,8 +23,8 @@ export const emergencyRules: readonly Rule[] = [
     never: '体系|演练|培训|物资',
     narrower: [
       {
-        words:
-          '^(?!.*(?:各类|各级|等|(?:专项|总体|基层)[和及与、](?:部门|专项|基层)|部门[和及与、]专项)).*(?:专项|部门应急|保障性|部门预案|基层|总体)',
+        words: '专项|部门应急|保障性|部门预案|基层|总体',
+        unless: '各类|各级|等|(?:专项|总体|基层)[和及与、](?:部门|专项|基层)|部门[和及与、]专项',
         where: 'clause',
         demotion: 'parts-only',
       },

@@ -2,8 +2,8 @@ import { caseUnits, counted, type Narrowing, type Rule } from './rule.ts';
 
 /** One bureau or trade, where neither 各部门 nor the whole locality is the subject. */
 const bureau: Narrowing = {
-  words:
-    '^(?!.*(?:各|全[省市县区镇乡街州盟旗]|执法部门|执法机关|有关部门|相关部门|司法局))[^#,]{1,14}(?:局|厅|支队|大队|中队|部门|领域)',
+  words: '^[^#,]{1,14}(?:局|厅|支队|大队|中队|部门|领域)',
+  unless: '各|全[省市县区镇乡街州盟旗]|执法部门|执法机关|有关部门|相关部门|司法局',
   where: 'clause',
   scope: 'organ',
 };

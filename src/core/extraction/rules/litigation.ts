@@ -12,7 +12,7 @@ const courts: readonly Narrowing[] = [
 /** The same, unless the sentence has named the government's lawsuits before: the court closes them. */
 const courtsAlone: readonly Narrowing[] = courts.map((narrowing) => ({
   ...narrowing,
-  words: `^(?!.*(?:应诉|被告|被诉)).*(?:${narrowing.words})`,
+  unless: '应诉|被告|被诉',
 }));
 const suits = '行政诉讼|行政应诉|应诉|诉讼';
 const ends = '(?=[,;。\\n)]|$|[、和及与或](?:行政)?复议|的?情况|的?情形)';

@@ -23,7 +23,8 @@ export const mediationRules: readonly Rule[] = [
       '成功|司法确认|口头|书面|行政复议|诉讼|信访|审结|审理|办案|群体|行政调解|仲裁|裁决|未|其余|移交|诉前|防止|避免|直接|履行|诉调|转化|复议|调委会调处|协议书|咨询|专业性?调委会',
     narrower: [
       {
-        words: `^(?!.*(?:各类|各种|各级|等类)).*(?:${kinds})`,
+        words: kinds,
+        unless: '各类|各种|各级|等类',
         where: 'clause',
         demotion: 'subset',
       },

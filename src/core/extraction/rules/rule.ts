@@ -22,6 +22,8 @@ export interface NarrowSaying {
 export interface Narrowing {
   /** Source of a regular expression. */
   readonly words: string;
+  /** Source of a regular expression for words that must not stand there as well. */
+  readonly unless?: string;
   /** `said` is the sentence up to the number; `sentence` goes on after it. */
   readonly where: 'clause' | 'said' | 'sentence';
   readonly scope?: Scope;
