@@ -1,4 +1,5 @@
 import type { Demotion, Figure, Qualifiers, Scope } from '../domain/figure.ts';
+import { loose } from './rules/rule.ts';
 
 /** A figure before it is known whether it is the headline of its indicator. */
 export interface Draft extends Omit<Figure, 'primary'> {
@@ -40,18 +41,21 @@ function demotionBeside(draft: Draft, headline: Draft): Demotion {
   return draft.part && !headline.part ? 'part-of-total' : 'second-mention';
 }
 
-/** Whether other kinds stand beside a headline of one kind, so that it is a part of the indicator. */
-function hasOtherKinds(headline: Draft, drafts: readonly Draft[]): boolean {
-  return (
-    headline.kind !== null &&
-    drafts.some(
-      ({ indicator, kind, demotion }) =>
-        indicator === headline.indicator &&
-        demotion === null &&
-        kind !== null &&
-        kind !== headline.kind,
-    )
-  );
+/** Which of the kinds of an indicator a figure tells; null where it tells the indicator itself. */
+const kindOf = ({ kind }: Draft): string | null => (kind === loose ? null : kind);
+
+/**
+ * Whether a headline is only one of several parts that the report tells without their sum: "办理建议
+ * 40件、提案60件". A kind that never happened, 变更0件, takes nothing from the other, and what is
+ * listed under a number, "书面述法86人,其中现场述法6人", is no part beside it.
+ */
+function isPartOnly(headline: Draft, drafts: readonly Draft[]): boolean {
+  if (kindOf(headline) === null) return false;
+  return drafts.some((draft) => {
+    if (draft.indicator !== headline.indicator || draft.demotion !== null) return false;
+    if (kindOf(draft) === null || draft.kind === headline.kind) return false;
+    return draft.value !== 0 && (headline.part || !draft.part);
+  });
 }
 
 function figureOf(
@@ -66,7 +70,7 @@ function figureOf(
 /**
  * Chooses the headline figure of each indicator: of those that nothing speaks against, the one of
  * the widest scope, a total before a part and before one kind, a number before words, the first
- * mentioned. All others of the
+ * mentioned. An indicator that is told in parts without their sum has none. All others of the
  * indicator say why they are not it. Keeps the order given.
  */
 export function chooseHeadlines(drafts: readonly Draft[]): readonly Figure[] {
@@ -76,18 +80,23 @@ export function chooseHeadlines(drafts: readonly Draft[]): readonly Figure[] {
     const held = headlines.get(draft.indicator);
     if (held === undefined || isBetter(draft, held)) headlines.set(draft.indicator, draft);
   }
+  const partsOnly = new Set(
+    [...headlines.values()].filter((headline) => isPartOnly(headline, drafts)),
+  );
   return drafts.map((draft) => {
     const { kind, demotion, qualifiers } = draft;
     const headline = draft.indicator === null ? undefined : headlines.get(draft.indicator);
     if (headline === undefined || demotion !== null) {
       return figureOf(draft, false, demotion, qualifiers);
     }
+    const only = partsOnly.has(headline);
     if (headline === draft) {
-      const scope = hasOtherKinds(draft, drafts) ? 'subset' : qualifiers.scope;
-      return figureOf(draft, true, null, { ...qualifiers, scope });
+      // Where the parts are hidden, so is their sum, and the first can stand for it.
+      if (only && draft.value !== null) return figureOf(draft, false, 'parts-only', qualifiers);
+      return figureOf(draft, true, null, only ? { ...qualifiers, scope: 'subset' } : qualifiers);
     }
-    const reason =
-      kind !== null && kind !== headline.kind ? 'parts-only' : demotionBeside(draft, headline);
+    const isPart = kind !== null && kind !== headline.kind;
+    const reason = isPart ? 'parts-only' : demotionBeside(draft, headline);
     return figureOf(draft, false, reason, qualifiers);
   });
 }

@@ -105,15 +105,20 @@ describe('the headline among several', () => {
     ]);
   });
 
-  it('says that it is a subset where other kinds stand beside it', () => {
+  it('is none where only parts are told, and a kind that stands alone', () => {
     const figures = figuresIn('废止规范性文件15件，宣布失效规范性文件7件。');
     expect(
       figures.map(({ value, demotion, qualifiers }) => [value, demotion, qualifiers.scope]),
     ).toEqual([
-      [15, null, 'subset'],
+      [15, 'parts-only', null],
       [7, 'parts-only', null],
     ]);
-    expect(headlineIn('废止规范性文件15件。', 'normative.repealed')?.qualifiers.scope).toBeNull();
+    expect(headlineIn('废止规范性文件15件。', 'normative.repealed')?.value).toBe(15);
+  });
+
+  it('stands for the hidden sum of hidden parts', () => {
+    const hidden = headlineIn('废止规范性文件X件，宣布失效规范性文件X件。', 'normative.repealed');
+    expect([hidden?.status, hidden?.qualifiers.scope]).toEqual(['redacted', 'subset']);
   });
 });
 

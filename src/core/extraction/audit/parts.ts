@@ -164,9 +164,12 @@ function judge(split: Split): Finding | null {
   };
 }
 
+/** "比上年减少15件": it is no total, and what follows is listed under the number before it. */
+const changed = /(?:增加|减少|增长|下降|上升|[多少增减])了?(?:约|近)?$/;
+
 /** Totals against the parts that the report lists under them. */
 export const checkParts: AuditRule = (context) => {
-  const { items } = context;
+  const items = context.items.filter(({ passage }) => !changed.test(passage.left));
   return items.flatMap((total, at) => {
     const { start, end } = total.passage.sentence;
     const following: Item[] = [];

@@ -1,4 +1,4 @@
-import { counted, documentUnits, type Rule } from './rule.ts';
+import { counted, documentUnits, loose, type Rule } from './rule.ts';
 
 const documents =
   '规范性文件|规范性文件草案|规范性文件送审稿|规范性文件草案送审稿|规范性文件代拟稿|规范性文件初稿|规范性文件草稿|规范性文件征求意见稿|规范性文件文稿';
@@ -8,6 +8,9 @@ const cleanUp =
 /** What governments and offices below file with this one. */
 const fromBelow =
   '收到|接收|登记|各部门|各乡镇|各镇|各县|各地|各单位|乡镇|街道|部门|县级政府|县\\(|县市区|县区|下级|未备案|审查报|准予|备案监督|驻';
+
+/** Whose documents are filed, where nobody is said to file them upward. */
+const own = '制定|出台|印发|制发|报送|上报|报请|报备|向[^,;。]{1,14}备案';
 
 /** 依法行政制度: normative documents, made, reviewed, filed and cleaned up. */
 export const administrativeRules: readonly Rule[] = [
@@ -30,12 +33,21 @@ export const administrativeRules: readonly Rule[] = [
       },
     ],
     about: '规范性文件',
+    narrower: [
+      { words: '政府办|办公[室厅]', unless: '政府[及和与、]', where: 'clause', kind: '政府办' },
+      {
+        words: '政府(?![及和与、]|[^#]{0,8}[及和与、][^#]{0,8}办公)',
+        where: 'clause',
+        kind: '政府',
+      },
+    ],
     never:
       '备案|报备|报送|收到|接收|清理|梳理|以前|之前|以来|拟|废止|失效|修改|有效|起草|党内|党委|规章|目录|集中|审查(?!后|程序|机制|制度)|审核(?!后|程序|机制|制度)|解读|上级|贯彻',
     neverAfter: '法规|规章|草案',
     examples: [
       { text: '全年共出台政府规范性文件6份，部门规范性文件2份。', value: 6 },
       { text: '2023年，县政府制定行政规范性文件5件。', value: 5 },
+      { text: '县政府印发规范性文件6件，县政府办公室印发规范性文件4件。', value: 'none' },
       { text: '全年以县政府及县政府办公室名义制发的行政规范性文件7件。', value: 7 },
       { text: '经合法性审核后印发行政规范性文件8件。', value: 8 },
       { text: '全年未制定行政规范性文件。', value: 0 },
@@ -49,21 +61,23 @@ export const administrativeRules: readonly Rule[] = [
     indicator: 'normative.filed',
     units: documentUnits,
     says: [
-      '报送|上报|报备|报请|备案|向上级 … 规范性文件',
+      '报送|上报|报备|报请|向上级 … 规范性文件',
       '规范性文件 … 报送|上报|报备|向 … 备案',
-      '规范性文件 … 备案|报备',
+      '规范性文件 … 报备',
+      { says: '备案 … 规范性文件', about: own },
+      { says: '规范性文件 … 备案', about: own },
       '报送|上报|报请|报|向 …… 备案 # … 规范性文件',
       '报送备案|上报备案|报备|报请备案|报备数',
       '报|报送|上报|报请 …… 备案',
       '向 …… 报备|备案|报送备案 文件?',
       '# 呈送|报送|上报|报请|呈报|报 …… 备案',
       '# 已|均|均已|全部|及时|按时|按期|已按时|已及时|已按期|按规定 报|报送|上报|报请 …… 备案',
-      { says: '^ 共|累计|已|实际|共计? 备案|报备', kind: '简称' },
+      { says: '^ 共|累计|已|实际|共计? 备案|报备', kind: loose },
       '# … 规范性文件 …… 报送|报备|上报|备案',
     ],
     about:
       '规范性文件|有件必备|有件必报|向[^,;。]{0,12}(?:政府|人大|人大常委会)[^,;。]{0,14}(?:备案|报备)',
-    never: `${fromBelow}|收|审查(?:各|县|市|部门|乡)|法规`,
+    never: `${fromBelow}|收|审查(?:各|县|市|部门|乡)|法规|(?<!上报|报送|报请|向.{0,12})备案审查`,
     neverAfter: '(?:的)?规章|法规',
     narrower: [
       {
@@ -77,6 +91,7 @@ export const administrativeRules: readonly Rule[] = [
       { text: '向市政府报送备案规范性文件3件。', value: 3 },
       { text: '制定行政规范性文件6件，报送备案5件。', value: 5 },
       { text: '收到各乡镇报备规范性文件9件。', value: 'none' },
+      { text: '全年备案审查规范性文件45件，办理规范性文件备案登记43件。', value: 'none' },
       { text: '制定规范性文件9件，9件中已报市政府备案的有8件。', value: 8 },
       { text: '制定规范性文件6件，按规定向市政府、县人大常委会报送备案的6件。', value: 6 },
       { text: '备案审查部门报备的规范性文件64件。', value: 'none' },

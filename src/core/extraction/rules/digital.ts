@@ -40,7 +40,7 @@ export const digitalRules: readonly Rule[] = [
     ],
     about: '电子证照',
     never: '签章|调用|制发|新增|印章|场景|应用|事项',
-    neverAfter: '.{0,4}(?:场景|事项)',
+    neverAfter: '.{0,6}(?:场景|事项|应用|调用)',
     examples: [
       { text: '汇聚电子证照150类，完成签章140类。', value: 150 },
       { text: '累计归集212类电子证照。', value: 212 },

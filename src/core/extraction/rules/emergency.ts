@@ -8,6 +8,14 @@ const bureau: Narrowing = {
   scope: 'organ',
 };
 
+/** Hazards of the gravest kind alone, which are counted and put right by themselves. */
+const gravest: Narrowing = {
+  words: '重大(?:事故|安全|火灾|生产安全)?(?:事故)?隐患(?:(?!隐患)[^;。]){0,30}$',
+  unless: '一般|各类',
+  where: 'said',
+  demotion: 'subset',
+};
+
 /** 突发事件应对: plans, drills and hazards. */
 export const emergencyRules: readonly Rule[] = [
   {
@@ -91,9 +99,11 @@ export const emergencyRules: readonly Rule[] = [
     topics: ['hazard'],
     never: '正在|未|限期|问题整改|督察|审计|重大|拟|逾期',
     neverAfter: '.{0,3}(?:正在|正按|限期|未)',
+    narrower: [gravest],
     examples: [
       { text: '发现安全隐患412条，完成整改400条，12条正在整改中。', value: 400 },
       { text: '发现安全隐患412条，其中400条已完成整改。', value: 400 },
+      { text: '挂牌督办重大事故隐患6处，完成整改5处。', value: 'none' },
       { text: '发现安全隐患412条，整改到位400条，整改率97.1%。', value: 400 },
       { text: '排查安全隐患830处，已闭环816处。', value: 816 },
       { text: '排查安全隐患830处，闭环销号816处。', value: 816 },
@@ -115,6 +125,7 @@ export const emergencyRules: readonly Rule[] = [
     ],
     topics: ['hazard'],
     never: '重大|问题整改率|督察|审计',
+    narrower: [gravest],
     examples: [
       { text: '发现安全隐患412条，整改率97.1%。', value: 97.1 },
       { text: '发现安全隐患530处，整治完成率98.1%。', value: 98.1 },

@@ -1,4 +1,4 @@
-import { caseUnits, counted, type Narrowing, type Rule } from './rule.ts';
+import { caseUnits, counted, loose, type Narrowing, type Rule } from './rule.ts';
 
 /** One bureau or trade, where neither 各部门 nor the whole locality is the subject. */
 const bureau: Narrowing = {
@@ -28,7 +28,7 @@ export const enforcementRules: readonly Rule[] = [
         says: '换发|制发|核发|发放|新发|颁发',
         units: ['个', '本', '张', '枚', '副', '证'],
         about: '执法证|执法人员',
-        kind: '简称',
+        kind: loose,
       },
       { says: '新证 申领', demotion: 'part-of-total' },
       { says: '年审 换证', demotion: 'part-of-total' },
@@ -144,11 +144,20 @@ export const enforcementRules: readonly Rule[] = [
       '评查|抽评 …… 案卷|卷宗',
       { says: '评查|抽评|互评|评审 各类?', about: '案卷|卷宗' },
       '案卷 评查',
+      // The total after its kinds: 处罚案卷120卷、许可案卷80卷，共计200卷.
+      '案卷|卷宗 @',
+    ],
+    narrower: [
+      { words: '处罚', unless: '许可|强制|等', where: 'clause', kind: '处罚' },
+      { words: '许可', unless: '处罚|强制|等', where: 'clause', kind: '许可' },
+      { words: '强制', unless: '处罚|许可|等', where: 'clause', kind: '强制' },
     ],
     about: '评查|案卷|互评',
     never: '优秀|合格|问题|省司法厅|通报|典型',
     examples: [
       { text: '组织评查行政执法案卷68卷。', value: 68 },
+      { text: '评查行政处罚案卷120卷、行政许可案卷80卷。', value: 'none' },
+      { text: '评查行政处罚案卷120卷、行政许可案卷80卷，共计200卷。', value: 200 },
       { text: '对216宗行政执法案卷进行了评查。', value: 216 },
       { text: '开展案卷评查活动，从29个部门随机调取行政处罚、行政许可案卷84份。', value: 84 },
       { text: '组织行政执法案卷评查，抽评95宗。', value: 95 },
@@ -162,7 +171,7 @@ export const enforcementRules: readonly Rule[] = [
       ...counted('法制审核|审核', decisions),
       '法制审核 案件|事项|决定?',
       '法制审核 重大执法决定|重大行政执法决定|重大行政处罚决定 案件|事项|案?',
-      { says: '审核', about: '法制审核', kind: '简称' },
+      { says: '审核', about: '法制审核', kind: loose },
       '# … 案件|决定 …… 法制审核',
     ],
     about: '法制审核|重大执法决定|重大行政执法决定',

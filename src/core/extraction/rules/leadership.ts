@@ -94,6 +94,11 @@ export const leadershipRules: readonly Rule[] = [
     says: [
       '述法',
       '# …… 述法',
+      // All report in writing, and some of them also in person.
+      { says: '现场 述法|进行述法|述职述法', about: '书面', demotion: 'parts-only' },
+      { says: '# …… 现场 述法|进行述法|述职述法', about: '书面', demotion: 'parts-only' },
+      { says: '# 、|和|及|与|以及 @ …… 述法', kind: '前者' },
+      { says: '@ 、|和|及|与|以及 # …… 述法', kind: '后者' },
       '述法 … 人员|干部|领导|负责人|人数?',
       '完成|组织|开展|进行 … 述法',
       '# …… 述职述法|述法报告',
@@ -101,7 +106,7 @@ export const leadershipRules: readonly Rule[] = [
     ],
     about: '述法',
     never: '评议|点评|测评',
-    narrower: [{ words: '现场述法|现场进行述法|会议述法', where: 'clause', scope: 'subset' }],
+    narrower: [{ words: '其余|其他|另有', where: 'clause', demotion: 'parts-only' }],
     examples: [
       { text: '全县共160人完成书面述法工作。', value: 160 },
       { text: '镇领导班子成员13人年底提交述法报告。', value: 13 },
@@ -109,6 +114,11 @@ export const leadershipRules: readonly Rule[] = [
       { text: '站所负责人共21人在年度考核会上述职述法。', value: 21 },
       { text: '全县28760余名党政主要负责人进行了年终书面述法。', value: 28760 },
       { text: '组织全县86名乡镇和部门主要负责人书面述法，其中6名现场述法。', value: 86 },
+      { text: '其中现场述法8人，其余61人书面述法。', value: 'none' },
+      { text: '班子成员8人及9名社区书记全部述法。', value: 'none' },
+      { text: '14名村书记现场述法。', value: 14 },
+      { text: '63名党政主要负责人书面述法，6名同志在会上作了现场述法。', value: 63 },
+      { text: '86个单位主要负责人进行书面述法，现场述法12人。', value: 'none' },
     ],
   },
   {
@@ -133,8 +143,15 @@ export const leadershipRules: readonly Rule[] = [
           '(?:讲座|宣讲)[^#]{0,8}等|等[^#]{0,6}活动|(?:讲座|宣讲)[、和及与][^#]{0,10}(?:活动|咨询|宣传)',
         where: 'clause',
         scope: 'subset',
+        kind: '讲座',
       },
       { words: '法律顾问', where: 'clause', scope: 'subset' },
+      {
+        words: '咨询',
+        unless: '宣传|宣讲|讲座|普法|活动.{0,4}等|等',
+        where: 'clause',
+        kind: '咨询',
+      },
     ],
     examples: [
       { text: '举办现场法律咨询宣传活动30余场次。', value: 30 },

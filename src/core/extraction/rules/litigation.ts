@@ -1,4 +1,4 @@
-import { caseUnits, type Narrowing, type Rule, rateUnits } from './rule.ts';
+import { caseUnits, loose, type Narrowing, type Rule, rateUnits } from './rule.ts';
 
 /** What the court does with all lawsuits before it is not what the government answers. */
 const courts: readonly Narrowing[] = [
@@ -33,8 +33,8 @@ export const litigationRules: readonly Rule[] = [
       '行政案件',
       '一审 … 案件',
       '新收|发生|新增 # … 行政诉讼|行政应诉|应诉|一审',
-      { says: '被告 … 案件', kind: '被告' },
-      { says: '^ 新收|新发生|新增 案件?', kind: '简称' },
+      { says: '被告 … 案件', kind: loose },
+      { says: '^ 新收|新发生|新增 案件?', kind: loose },
     ],
     inWords: [
       {
@@ -51,12 +51,20 @@ export const litigationRules: readonly Rule[] = [
     topics: ['litigation'],
     never:
       '判决|审结|办结|结案|胜诉|败诉|不服|提起|负责人|撤诉|中止|移交|移送|律师|参与|复议(?!、)|代理|应出庭|应当出庭|二审|再审|民事|非诉|开庭|旁听',
-    narrower: courts,
+    narrower: [
+      ...courts,
+      {
+        words: '(?:代理|参与办理|协助办理|律师[^,;。]{0,8}办理)[^,;。]{0,40}$',
+        where: 'said',
+        demotion: 'subset',
+      },
+    ],
     examples: [
       { text: '2023年收到行政诉讼案件18件，已判决15件。', value: 18 },
       { text: '全县共有行政诉讼应诉案件X件。', value: null },
       { text: '办结13件，其中不服行政复议决定提起行政诉讼案件1件。', value: 'none' },
       { text: '县法院全年受理行政诉讼案件210件。', value: 'none' },
+      { text: '代理县政府行政复议答复案件6件、行政应诉案件15件。', value: 'none' },
       { text: '全县行政机关作为被告的行政诉讼案件新收58宗，法院判决行政机关败诉6宗。', value: 58 },
       { text: '发生行政诉讼案件23起（一审19起、二审4起）。', value: 23 },
       { text: '公职律师全年参与办理复议应诉案件506件。', value: 'none' },

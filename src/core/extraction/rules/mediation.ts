@@ -1,7 +1,14 @@
-import { caseUnits, type Rule, rateUnits } from './rule.ts';
+import { caseUnits, loose, type Narrowing, type Rule, rateUnits } from './rule.ts';
 
 const kinds =
-  '涉企|金融|物业|劳动|劳资|交通|医疗|医患|婚姻|邻里|土地|山林|消费|旅游|法律顾问|律师|涉军|欠薪|行政争议|商事|校园|电商|专业性|行业性|知识产权|疑难|重大|个人调解|品牌';
+  '涉企|金融|物业|劳动|劳资|交通|医疗|医患|婚姻|邻里|土地|山林|消费|旅游|法律顾问|律师|涉军|欠薪|行政争议|商事|校园|电商|专业性|行业性|知识产权|疑难|重大|个人调解|品牌|[医交物劳旅]调委';
+
+/** What bureaus mediate themselves, unless a list names it beside other mediation. */
+const byBureaus: Narrowing = {
+  words: '(?:^|[,;。])[^,;。、]{0,12}行政调解(?![、和与及])(?:(?!人民调解)[^;。]){0,40}$',
+  where: 'said',
+  demotion: 'subset',
+};
 
 /** 社会矛盾纠纷化解, first part: mediation by the people's committees and before the courts. */
 export const mediationRules: readonly Rule[] = [
@@ -16,11 +23,11 @@ export const mediationRules: readonly Rule[] = [
       '人民调解 … 案件',
       '# … 矛盾纠纷|纠纷 … 调解|化解|调处',
       '纠纷 总数|总量|案件',
-      { says: '调解|调处|受理', kind: '简称' },
+      { says: '调解|调处|受理', kind: loose },
     ],
     topics: ['mediation'],
     never:
-      '成功|司法确认|口头|书面|行政复议|诉讼|信访|审结|审理|办案|群体|行政调解|仲裁|裁决|未|其余|移交|诉前|防止|避免|直接|履行|诉调|转化|复议|调委会调处|协议书|咨询|专业性?调委会',
+      '成功|司法确认|预防|防范|稳控|口头|书面|行政复议|诉讼|信访|审结|审理|办案|群体|行政调解|仲裁|裁决|未|其余|移交|诉前|防止|避免|直接|履行|诉调|转化|复议|调委会调处|协议书|咨询|专业性?调委会',
     narrower: [
       {
         words: kinds,
@@ -29,6 +36,7 @@ export const mediationRules: readonly Rule[] = [
         demotion: 'subset',
       },
       { words: '(?:村居|村|社区)法律顾问', where: 'sentence', demotion: 'subset' },
+      byBureaus,
     ],
     examples: [
       { text: '各级人民调解组织共调解矛盾纠纷1,320件，调解成功1,300件。', value: 1320 },
@@ -36,6 +44,8 @@ export const mediationRules: readonly Rule[] = [
       { text: '开展涉金融纠纷调解工作，共调解涉企纠纷60件。', value: 'none' },
       { text: '全县人民调解组织排查化解婚姻、邻里等各类纠纷3,201件。', value: 3201 },
       { text: '县法院诉前调解纠纷120件。', value: 'none' },
+      { text: '预防纠纷231件，调解纠纷1890件。', value: 1890 },
+      { text: '医调委调解案件45件。', value: 'none' },
     ],
   },
   {
@@ -55,9 +65,11 @@ export const mediationRules: readonly Rule[] = [
     ],
     topics: ['mediation'],
     never: '诉前|行政调解|信访|积案|复议|未|医患|行业性',
+    narrower: [byBureaus],
     examples: [
       { text: '共调解矛盾纠纷1320件，调解成功1300件。', value: 1300 },
       { text: '成功调解各类矛盾纠纷81件。', value: 81 },
+      { text: '办理行政调解案件1256件，调解成功1180件。', value: 'none' },
       { text: '人民调解组织受理矛盾纠纷2,140件，调成2,101件。', value: 2101 },
       { text: '调处民间纠纷640件，其中调解达成协议622件。', value: 622 },
       { text: '各级人民调解组织共调处矛盾纠纷1834起，成功1797起。', value: 1797 },
@@ -71,8 +83,8 @@ export const mediationRules: readonly Rule[] = [
       '成功率',
       '调成率|调解达成率|成功比例|调成比例|调解成功比例|成功占比|调成占比|达成率|调解成率',
       '调解|调处 成功',
-      { says: '矛盾纠纷|民间纠纷|各类纠纷 … 化解率|调处率|调解率', kind: '化解率' },
-      { says: '化解率|调处率', kind: '化解率' },
+      { says: '矛盾纠纷|民间纠纷|各类纠纷 … 化解率|调处率|调解率', kind: loose },
+      { says: '化解率|调处率', kind: loose },
     ],
     inWords: [
       {
@@ -82,6 +94,7 @@ export const mediationRules: readonly Rule[] = [
     ],
     topics: ['mediation'],
     never: '诉前|医患|行政调解|信访|积案|履行|平均|仲裁',
+    narrower: [byBureaus],
     examples: [
       { text: '共调解矛盾纠纷1320件，调解成功1300件，调解成功率98.5%。', value: 98.5 },
       { text: '调处矛盾纠纷X件，调处成功率X%。', value: null },

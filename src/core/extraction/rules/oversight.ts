@@ -1,4 +1,4 @@
-import { caseUnits, type Rule, rateUnits } from './rule.ts';
+import { caseUnits, loose, type Rule, rateUnits } from './rule.ts';
 
 /** 权力制约监督: disclosure, proposals, procuratorial suggestions and audits. */
 export const oversightRules: readonly Rule[] = [
@@ -11,17 +11,17 @@ export const oversightRules: readonly Rule[] = [
       '政府信息|政务信息 … 公开|发布 量|数|数量|总量?',
       '政务公开|政府信息公开|信息公开',
       { says: '政务公开 …… 录入 信息', demotion: 'wider-scope' },
-      { says: '公开|主动公开', about: '政府信息|主动公开', kind: '简称' },
+      { says: '公开|主动公开', about: '政府信息|主动公开', kind: loose },
       { says: '网站 … 发布|公开|占', about: '政府信息|主动公开', scope: 'portal' },
     ],
-    about: '公开',
+    about: '公开|政府信息|政务信息',
     never:
       '依申请|归集|汇集|党务|村务|信用信息|受理|申请公开|目录|双公示|监管|预警|普法|处罚|执法信息|推送|收到|答复|举报|招聘|征集',
     narrower: [
       {
-        words: '网站|门户|公众号|微信|客户端',
+        words: '网站|门户|公众号|微信|客户端|新媒体',
         unless:
-          '公开栏|公示栏|新媒体|子站、|网站[、和及与]|公众号[、和及与]|微信[、和及与]|等.{0,4}(?:渠道|平台|载体|形式|方式|途径|公开)|多种渠道|各类渠道',
+          '公开栏|公示栏|子站、|网站[、和及与]|公众号[、和及与]|微信[、和及与]|等.{0,4}(?:渠道|平台|载体|形式|方式|途径|公开)|多种渠道|各类渠道|新媒体[、和及与]',
         where: 'clause',
         scope: 'portal',
       },
@@ -30,6 +30,7 @@ export const oversightRules: readonly Rule[] = [
       { text: '区政府门户网站公开政府信息8120条。', value: 8120, scope: 'portal' },
       { text: '其中政务公开1200条，党务公开800条，村务公开300条。', value: 1200 },
       { text: '全年公开信息215条。', value: 215 },
+      { text: '政府网站发布各类政务信息8652条。', value: 8652, scope: 'portal' },
       { text: '推进信息公开，归集涉企信息1.2亿条。', value: 'none' },
       { text: '政府信息主动公开量达921条。', value: 921 },
       { text: '依托区政府网站、街道微信公众号等公开各类政府信息598条。', value: 598 },
@@ -95,7 +96,9 @@ export const oversightRules: readonly Rule[] = [
     ],
     examples: [
       { text: '认真办理县、镇两级议案建议提案22件，办理满意率均达100%。', value: 22 },
-      { text: '办理人大代表建议40件、政协提案60件。', value: 40, scope: 'subset' },
+      { text: '办理人大代表建议40件、政协提案60件。', value: 'none' },
+      { text: '办理人大代表建议40件，政协提案0件。', value: 40 },
+      { text: '办理区人大代表建议40件。', value: 40 },
       { text: '办理人大代表建议和政协委员提案172件，其中建议81件、提案91件。', value: 172 },
       { text: '承办人大代表建议126件、政协提案133件，合计259件。', value: 259 },
       { text: '办理人大代表建议52件、政协提案61件共计113件。', value: 113 },
@@ -123,7 +126,8 @@ export const oversightRules: readonly Rule[] = [
       '检察建议 书?',
       '检察建议 … 收到|制发|发出|办理',
       '收到|提出|发出|制发|办理 # … 检察建议',
-      { says: '社会治理|公益诉讼|诉前 检察建议', kind: '类' },
+      { says: '社会治理 … 检察建议', kind: '社会治理' },
+      { says: '公益诉讼|诉前 … 检察建议', kind: '公益诉讼' },
     ],
     inWords: [
       {

@@ -1,4 +1,4 @@
-import { caseUnits, type Rule, rateUnits } from './rule.ts';
+import { caseUnits, loose, type Rule, rateUnits } from './rule.ts';
 
 const filed = '申请|案件|申请案件|申请件|复议件';
 /** What must not follow 行政复议 where its absence is told: 未发生行政复议被撤销案件 is no zero. */
@@ -18,8 +18,8 @@ export const reviewRules: readonly Rule[] = [
       '收到|新收|接收|接到|收案 # … 复议',
       '复议 申请',
       '被 申请|提起 行政? 复议 案件?',
-      { says: '发生|涉及|产生|被 … 复议 申请|案件?', kind: '涉及' },
-      { says: '复议 申请 … 数|数量|总量', kind: '简称' },
+      { says: '发生|涉及|产生|被 … 复议 申请|案件?', kind: loose },
+      { says: '复议 申请 … 数|数量|总量', kind: loose },
     ],
     inWords: [
       {
@@ -35,7 +35,8 @@ export const reviewRules: readonly Rule[] = [
       },
     ],
     topics: ['review'],
-    never: '受理(?!点|窗口|中心)|诉讼|不予|审结|办结|应诉|不服|公开申请|公开的申请|撤回|终止|化解',
+    never:
+      '受理(?!点|窗口|中心)|驳回|维持|纠错|责令|诉讼|不予|审结|办结|应诉|不服|公开申请|公开的申请|撤回|终止|化解',
     examples: [
       { text: '全县共收到行政复议申请45件，受理40件。', value: 45 },
       { text: '2023年，全县共收到行政复议案件X件。', value: null },
@@ -60,9 +61,9 @@ export const reviewRules: readonly Rule[] = [
       '复议 … 受理|立案 案件?',
       '受理 # … 复议|案件',
       '受理数|受理量',
-      { says: '办理|审理|承办 … 行政复议|复议 … 案件', kind: '办理' },
-      { says: '办理|审理|承办 案件?', kind: '办理' },
-      { says: '办理|审理 # … 复议', kind: '办理' },
+      { says: '办理|审理|承办 … 行政复议|复议 … 案件', kind: loose },
+      { says: '办理|审理|承办 案件?', kind: loose },
+      { says: '办理|审理 # … 复议', kind: loose },
     ],
     topics: ['review'],
     never:

@@ -1,6 +1,9 @@
 import type { Demotion, Scope } from '../../domain/figure.ts';
 import type { Topic } from './topics.ts';
 
+/** For `kind`: a phrasing that tells all of an indicator, but less surely than the others. */
+export const loose = 'loose';
+
 /** A phrasing under conditions, or one that tells less, or other, than the indicator asks for. */
 export interface NarrowSaying {
   readonly says: string;
@@ -12,8 +15,8 @@ export interface NarrowSaying {
   readonly demotion?: Demotion;
   /**
    * One of several kinds that the indicator counts together: 废止 and 失效. Where a report tells more
-   * than one kind and no sum, the first stands for the indicator as a subset. A figure of no kind
-   * goes before them, so that a loose phrasing, marked as a kind, yields to a plain one.
+   * than one kind and no sum, none is the headline. A figure of no kind goes before them; so a
+   * phrasing marked `loose` yields to a plain one.
    */
   readonly kind?: string;
 }
