@@ -93,7 +93,7 @@ function takeDrawing(surface: SVGSVGElement): DrawnChart {
 
 /** Hundredths of a px are plenty: shorter files, and no noise of binary fractions. */
 function roundNumbers(attribute: string): string {
-  return attribute.replace(/\d+\.\d{3,}/g, (number) =>
+  return attribute.replace(/(?<!\d)\d+\.\d{3,}/g, (number) =>
     String(Math.round(Number(number) * 100) / 100),
   );
 }

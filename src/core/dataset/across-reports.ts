@@ -39,7 +39,9 @@ function toldOf(indicator: string, facts: readonly ReportFacts[]): readonly Told
  * isCommonplace(27) // => true
  */
 export function isCommonplace(value: number): boolean {
-  const digits = String(value).replace(/\D/g, '').replace(/0+$/, '');
+  const digits = String(value)
+    .replace(/\D/g, '')
+    .replace(/(?<!0)0+$/, '');
   return digits.length < 3;
 }
 

@@ -57,7 +57,7 @@ export function SelectionBar(props: SelectionBarProps) {
           return (
             <span className="chip" key={id}>
               <Marker index={position} size={11} />
-              {language === 'zh' || !locality.anonymised ? name : name.replace(/ \(.*\)$/, '')}
+              {language === 'zh' || !locality.anonymised ? name : name.replace(/ \([^()]*\)$/, '')}
               {tag === null ? null : <small>{tag}</small>}
               <button
                 type="button"
