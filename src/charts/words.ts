@@ -1,13 +1,13 @@
 import type { Polarity } from '../core/domain/indicator.ts';
 import type { Language } from '../core/domain/text.ts';
 import { defineStrings } from '../ui/i18n/strings.ts';
-import type { MissingRow } from './model.ts';
+import type { MissingRow } from './frame.ts';
 
 interface ChartWords {
   readonly polarity: Readonly<Record<Polarity, string>>;
   readonly unit: (unit: string) => string;
   readonly years: (years: readonly number[]) => string;
-  readonly wilson: string;
+  readonly whiskers: string;
   readonly rank: (best: number, worst: number) => string;
   readonly absent: string;
   readonly redacted: string;
@@ -18,6 +18,18 @@ interface ChartWords {
   readonly missing: (rows: readonly MissingRow[]) => string;
   readonly nothingToDraw: string;
   readonly source: (reports: readonly string[], version: string, accessed: string) => string;
+  /** Names the chart as something whose marks can be read one by one. */
+  readonly marks: (title: string) => string;
+  readonly markOf: (text: string, number: number, of: number) => string;
+  readonly table: {
+    readonly locality: string;
+    readonly year: string;
+    readonly value: (unit: string) => string;
+    readonly interval: string;
+    readonly rank: string;
+    readonly remarks: string;
+    readonly none: string;
+  };
 }
 
 /** The words of charts. They become part of the model, so that an image says what the page says. */
@@ -26,7 +38,7 @@ const words = defineStrings<ChartWords>({
     polarity: { higher: '越高越好', lower: '越低越好', neutral: '中性' },
     unit: (unit) => `单位：${unit}`,
     years: (years) => `${yearSpan(years, '、')} 年`,
-    wilson: '横线为 95% 威尔逊区间',
+    whiskers: '横线为 95% 自然波动区间',
     rank: (best, worst) => (best === worst ? `第 ${best}` : `第 ${best}–${worst}`),
     absent: '报告未提',
     redacted: '已遮蔽',
@@ -38,6 +50,17 @@ const words = defineStrings<ChartWords>({
     nothingToDraw: '所选地区都没有可画的数据。',
     source: (reports, version, accessed) =>
       `来源：各地法治政府建设年度报告（${reports.join('、')}）\u00a0· 数据集 ${version}\u00a0· 取用 ${accessed}`,
+    marks: (title) => `${title}：用方向键逐点读数`,
+    markOf: (text, number, of) => `${text}。第 ${number} 点，共 ${of} 点`,
+    table: {
+      locality: '地区',
+      year: '年份',
+      value: (unit) => (unit === '' ? '数值' : `数值（${unit}）`),
+      interval: '95% 自然波动区间',
+      rank: '名次',
+      remarks: '说明',
+      none: '—',
+    },
   },
   en: {
     polarity: {
@@ -47,7 +70,7 @@ const words = defineStrings<ChartWords>({
     },
     unit: (unit) => `unit: ${unit}`,
     years: (years) => yearSpan(years, ', '),
-    wilson: 'whiskers: 95% Wilson intervals',
+    whiskers: 'whiskers: 95% natural-variation intervals',
     rank: (best, worst) => (best === worst ? ordinal(best) : `${ordinal(best)}–${ordinal(worst)}`),
     absent: 'not mentioned',
     redacted: 'redacted',
@@ -63,6 +86,17 @@ const words = defineStrings<ChartWords>({
     nothingToDraw: 'None of the chosen localities has a value to draw.',
     source: (reports, version, accessed) =>
       `Source: annual reports on building rule-of-law government (${reports.join(', ')})\u00a0· dataset ${version}\u00a0· accessed ${accessed}`,
+    marks: (title) => `${title}: arrow keys read the points`,
+    markOf: (text, number, of) => `${text}. Point ${number} of ${of}`,
+    table: {
+      locality: 'Locality',
+      year: 'Year',
+      value: (unit) => (unit === '' ? 'Value' : `Value (${unit})`),
+      interval: '95% natural-variation interval',
+      rank: 'Rank',
+      remarks: 'Remarks',
+      none: '—',
+    },
   },
 });
 

@@ -74,7 +74,7 @@ test('an SVG holds text and shapes only, with title, unit, years, legend, missin
     '调解成功率',
     '调解成功数占调解案件数的比例',
     '2019、2022、2024 年',
-    '95% 威尔逊区间',
+    '95% 自然波动区间',
     '赛罕区',
     '98.3',
     '截至 11 月',

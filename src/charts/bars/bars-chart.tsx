@@ -1,9 +1,12 @@
-import type { ChartModel } from '../model.ts';
+import type { Drawing } from '../drawing.tsx';
+import { finishedRows } from '../rows/finished.ts';
+import type { RowsModel } from '../rows/model.ts';
 import { RowsFrame } from '../rows/rows-frame.tsx';
+import { rowSpots } from '../rows/spots.ts';
 import { type BarMark, barSeries, barThickness } from './series.ts';
 
 /** Horizontal bars from zero, `width` px wide and as high as the rows need. */
-export function BarsChart(props: { model: ChartModel; width: number }) {
+function BarsChart(props: { model: RowsModel; width: number }) {
   const series = barSeries(props.model, props.width);
   return (
     <RowsFrame
@@ -15,6 +18,13 @@ export function BarsChart(props: { model: ChartModel; width: number }) {
     />
   );
 }
+
+export const barsDrawing: Drawing<RowsModel> = {
+  Picture: BarsChart,
+  height: (model, width) => barSeries(model, width).layout.height,
+  spots: (model, width) => rowSpots(barSeries(model, width), barThickness / 2),
+  finished: finishedRows,
+};
 
 /** A value of 0 shows as an upright stroke on the zero line: told, and nothing. */
 function Bar(props: { mark: BarMark; from: number; to: number }) {

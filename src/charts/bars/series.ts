@@ -1,7 +1,8 @@
 import { formatCount } from '../../ui/format/number.ts';
 import { markerColour } from '../../ui/marker/shapes.ts';
 import { axisFromZero } from '../axis/ticks.ts';
-import type { ChartModel } from '../model.ts';
+import type { RowsModel } from '../rows/model.ts';
+import { seriesOf } from '../series-of.ts';
 import { type PlacedAxis, placeAxis } from '../rows/series.ts';
 
 /** One bar from zero to `x`, in the unit of the indicator; `y` is its middle in px. */
@@ -23,7 +24,7 @@ export const barThickness = 18;
  * Counts and amounts as bars from zero, in a chart `width` px wide. Steps of the axis are whole where
  * all values are.
  */
-export function barSeries(model: ChartModel, width: number): BarSeries {
+export const barSeries = seriesOf((model: RowsModel, width: number): BarSeries => {
   const values = model.rows.map((row) => row.value);
   const whole = values.every(Number.isInteger);
   const placed = placeAxis(model, width, {
@@ -40,4 +41,4 @@ export function barSeries(model: ChartModel, width: number): BarSeries {
     colour: markerColour(row.markerIndex),
   }));
   return { ...placed, marks };
-}
+});

@@ -1,28 +1,15 @@
-import { markerPath } from '../../ui/marker/shapes.ts';
 import { baseline } from '../rows/type-sizes.ts';
-import type { ChartModel } from '../model.ts';
-import { textWidth } from '../text/width.ts';
+import type { ChartFrame } from '../frame.ts';
 import { wrapText } from '../text/wrap.ts';
 import { chartWords } from '../words.ts';
-import { escapeText, pathElement, textElement } from './elements.ts';
+import { type Block, chartWidth, imageMargin, imageWidth } from './block.ts';
+import { escapeText, textElement } from './elements.ts';
+import { legendBlock } from './legend.ts';
 
 /** The drawn chart: SVG elements without their root, `width` × `height` px. */
 export interface DrawnChart {
   readonly markup: string;
   readonly width: number;
-  readonly height: number;
-}
-
-/** Width of every exported image in CSS px, and the margin around its content. */
-export const imageWidth = 960;
-export const imageMargin = 32;
-/** How wide the chart itself is drawn. */
-export const chartWidth = imageWidth - 2 * imageMargin;
-
-const legendMarker = 6;
-
-interface Block {
-  readonly markup: string;
   readonly height: number;
 }
 
@@ -32,7 +19,7 @@ interface Block {
  * `resolveColours`.
  */
 export function composeImage(
-  model: ChartModel,
+  model: ChartFrame,
   chart: DrawnChart,
   fontFamily: string,
 ): { svg: string; height: number } {
@@ -43,7 +30,7 @@ export function composeImage(
   const blocks: ((y: number) => Block)[] = [
     (y) => paragraph(model.title, y, { size: 22, bold: true, leading: 30, fill: 'var(--ink)' }),
     (y) => paragraph(model.subtitle, y + 6, { size: 14, leading: 22, fill: 'var(--ink-2)' }, 6),
-    (y) => legend(model, y + 10),
+    (y) => legendBlock(model.legend, y + 10),
     (y) => ({
       markup: `<g transform="translate(${imageMargin} ${y + 14})">${chart.markup}</g>`,
       height: chart.height + 14,
@@ -94,32 +81,4 @@ function paragraph(text: string, y: number, style: ParagraphStyle, extra = 0): B
     }),
   );
   return { markup: markup.join(''), height: extra + lines.length * style.leading };
-}
-
-/** Each drawn locality once, with its marker, in the order of choice, in as many lines as it takes. */
-function legend(model: ChartModel, y: number): Block {
-  const size = 14;
-  const leading = 24;
-  const localities = new Map(model.rows.map((row) => [row.markerIndex, row.label]));
-  let x = imageMargin;
-  let line = 0;
-  let markup = '';
-  for (const [index, label] of [...localities].sort(([a], [b]) => a - b)) {
-    const width = 2 * legendMarker + 8 + textWidth(label, size);
-    if (x > imageMargin && x + width > imageWidth - imageMargin) {
-      x = imageMargin;
-      line += 1;
-    }
-    const middle = y + (line + 0.5) * leading;
-    markup += pathElement(markerPath(index, x + legendMarker, middle, legendMarker));
-    markup += textElement(label, x + 2 * legendMarker + 8, baseline(middle, size), {
-      size,
-      fill: 'var(--ink)',
-      bold: false,
-    });
-    x += width + 24;
-  }
-  return localities.size === 0
-    ? { markup: '', height: 0 }
-    : { markup, height: 10 + (line + 1) * leading };
 }

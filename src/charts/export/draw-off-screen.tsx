@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import type { Drawing } from '../drawing.ts';
+import type { Drawing } from '../drawing.tsx';
 import type { ChartModel } from '../model.ts';
-import { chartWidth, type DrawnChart } from './compose.ts';
+import { chartWidth } from './block.ts';
+import type { DrawnChart } from './compose.ts';
 
 /** A light-themed element outside the page's view, and what its style sheet makes of variables. */
 export interface OffScreen {
@@ -35,7 +36,7 @@ const patience = 5000;
  * @throws {Error} when no complete drawing has come about in time
  */
 export async function drawOffScreen(
-  Drawing: Drawing,
+  drawing: Drawing,
   model: ChartModel,
   place: OffScreen,
 ): Promise<DrawnChart> {
@@ -44,27 +45,19 @@ export async function drawOffScreen(
   let failure: unknown = null;
   const root = createRoot(host, { onUncaughtError: (error) => (failure = error) });
   try {
-    root.render(<Drawing model={model} width={chartWidth} />);
+    root.render(<drawing.Picture model={model} width={chartWidth} />);
     const deadline = performance.now() + patience;
     while (performance.now() < deadline && failure === null) {
       // Not an animation frame: those stop in a tab in the background.
       await new Promise((resolve) => setTimeout(resolve, 20));
-      const surface = host.querySelector<SVGSVGElement>('.recharts-wrapper > svg.recharts-surface');
-      if (surface !== null && isComplete(surface, model)) return takeDrawing(surface);
+      const surface = drawing.finished(host, model);
+      if (surface !== null) return takeDrawing(surface);
     }
     throw failure ?? new Error('the chart was not drawn in time');
   } finally {
     root.unmount();
     host.remove();
   }
-}
-
-/** The library draws in several passes: axis and marks come after the frame. */
-function isComplete(surface: SVGSVGElement, model: ChartModel): boolean {
-  return (
-    surface.querySelectorAll('.recharts-scatter-symbol').length === model.rows.length &&
-    surface.querySelector('.recharts-cartesian-axis-tick-label text') !== null
-  );
 }
 
 function takeDrawing(surface: SVGSVGElement): DrawnChart {

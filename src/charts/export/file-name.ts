@@ -1,14 +1,13 @@
-import type { ChartModel } from '../model.ts';
+import type { ChartFrame } from '../frame.ts';
 
 /**
  * The name of an exported file without its ending: title and years, `调解成功率_2019-2024`. Characters
  * that some file system refuses, and spaces, become hyphens.
  */
-export function imageName(model: Pick<ChartModel, 'title' | 'rows'>): string {
-  const years = model.rows.map((row) => row.year);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+export function imageName(model: Pick<ChartFrame, 'title' | 'years'>): string {
+  const first = model.years[0];
+  const last = model.years.at(-1);
   const title = model.title.replace(/[\s\\/:*?"<>|]+/g, '-').replace(/^-|-$/g, '');
-  if (years.length === 0) return title;
+  if (first === undefined) return title;
   return first === last ? `${title}_${first}` : `${title}_${first}-${last}`;
 }

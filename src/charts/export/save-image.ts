@@ -1,6 +1,7 @@
-import { loadDrawing } from '../drawing.ts';
+import { loadDrawing } from '../drawing.tsx';
 import type { ChartModel } from '../model.ts';
-import { composeImage, imageWidth } from './compose.ts';
+import { imageWidth } from './block.ts';
+import { composeImage } from './compose.ts';
 import { download } from './download.ts';
 import { drawOffScreen, openOffScreen } from './draw-off-screen.tsx';
 import { imageName } from './file-name.ts';
@@ -30,10 +31,10 @@ export async function saveImage(model: ChartModel, format: ImageFormat): Promise
 }
 
 async function drawImage(model: ChartModel): Promise<{ svg: string; height: number }> {
-  const Drawing = await loadDrawing(model.kind);
+  const drawing = await loadDrawing(model.kind);
   const place = openOffScreen();
   try {
-    const chart = await drawOffScreen(Drawing, model, place);
+    const chart = await drawOffScreen(drawing, model, place);
     const { svg, height } = composeImage(model, chart, place.valueOf('--chart-font').trim());
     return { svg: resolveColours(svg, place.valueOf), height };
   } finally {

@@ -1,23 +1,27 @@
-import { lazy, Suspense, useState } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { type DrawingLoader, drawingHeight } from '../drawing.ts';
+import { type DrawingLoader, expectedHeight, type Picture, type Spot } from '../drawing.tsx';
 import type { ChartModel } from '../model.ts';
-import { describeChart } from './describe.ts';
 import { DrawingBoundary } from './drawing-boundary.tsx';
+import { MarkReader } from './mark-reader.tsx';
 import { strings } from './strings.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useWidth } from './use-width.ts';
 
 /** The height that a chart is given before its width is known, px. */
 const unmeasuredHeight = 180;
+
+const noSpots: ReadonlyMap<string, Spot> = new Map();
 
 /** The drawing at the width there is, with its states: loading, failed and drawn, all of one height. */
 export function ChartCanvas(props: { model: ChartModel; load: DrawingLoader }) {
   const { model, load } = props;
   const words = useStrings(strings);
   const [width, ref] = useWidth();
-  const fetchDrawing = () => lazy(async () => ({ default: await load(model.kind) }));
-  const [Drawing, setDrawing] = useState(fetchDrawing);
-  const height = width === null ? unmeasuredHeight : drawingHeight(model, width);
+  const height = useMemo(
+    () => (width === null ? unmeasuredHeight : expectedHeight(model, width)),
+    [model, width],
+  );
   const loading = (
     <p className="chart-state" role="status">
       {words.loading}
@@ -26,7 +30,6 @@ export function ChartCanvas(props: { model: ChartModel; load: DrawingLoader }) {
   return (
     <div ref={ref} className="chart-canvas" style={{ minHeight: height }}>
       <DrawingBoundary
-        onRetry={() => setDrawing(fetchDrawing)}
         fallback={(retry) => (
           <div className="chart-state" role="alert">
             <p>
@@ -41,13 +44,43 @@ export function ChartCanvas(props: { model: ChartModel; load: DrawingLoader }) {
         {width === null ? (
           loading
         ) : (
-          <Suspense fallback={loading}>
-            <div role="img" aria-label={describeChart(model)}>
-              <Drawing model={model} width={width} />
-            </div>
-          </Suspense>
+          <Drawn load={load} model={model} width={width} loading={loading} />
         )}
       </DrawingBoundary>
     </div>
   );
 }
+
+function Drawn(props: {
+  load: DrawingLoader;
+  model: ChartModel;
+  width: number;
+  loading: ReactNode;
+}) {
+  const { model, width } = props;
+  const drawing = useDrawing(model.kind, props.load);
+  const spots = useMemo(() => drawing?.spots(model, width) ?? noSpots, [drawing, model, width]);
+  if (drawing === null) return props.loading;
+  if (drawing.Screen !== undefined) return <drawing.Screen model={model} width={width} />;
+  return (
+    <MarkReader
+      title={model.title}
+      language={model.language}
+      readings={model.readings}
+      spots={spots}
+    >
+      <div role="img" aria-label={model.description}>
+        <Unmoved Drawn={drawing.Picture} model={model} width={width} />
+      </div>
+    </MarkReader>
+  );
+}
+
+/** Draws only what has changed: reading the marks one by one changes nothing. */
+const Unmoved = memo(function Unmoved(props: {
+  Drawn: Picture<ChartModel>;
+  model: ChartModel;
+  width: number;
+}) {
+  return <props.Drawn model={props.model} width={props.width} />;
+});

@@ -1,26 +1,29 @@
-import { useId, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { type DrawingLoader, loadDrawing } from '../drawing.ts';
+import { type DrawingLoader, loadDrawing } from '../drawing.tsx';
 import type { ChartModel } from '../model.ts';
+import { joinSentences } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { SaveMenu, SaveOutcome } from './save-menu.tsx';
 import { strings } from './strings.ts';
 import { useSaving } from './use-saving.ts';
+import { useShown } from './use-shown.ts';
 import './chart-figure.css';
 
 /**
- * One indicator as a figure: title, what is drawn, the chart or its table, who is missing, notes,
- * source; always in this order.
+ * A chart as a figure: title, what is drawn, the chart or its table, who is missing, notes, source;
+ * always in this order. Chart and table, once seen, both stay: each is found as it was left.
  */
 export function ChartFigure(props: { model: ChartModel; load?: DrawingLoader }) {
   const { model } = props;
   const words = useStrings(strings);
-  const [asTable, setAsTable] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const [shown, show] = useShown(place);
   const [saving, save] = useSaving(model);
   const titleId = useId();
-  const drawn = model.rows.length > 0;
+  const asTable = shown.now === 'table';
   const remarks = [
     ...(model.missing.length === 0 ? [] : [chartWords(model.language).missing(model.missing)]),
     ...model.notes,
@@ -32,23 +35,32 @@ export function ChartFigure(props: { model: ChartModel; load?: DrawingLoader }) 
           <h3 id={titleId}>{model.title}</h3>
           <p>{model.subtitle}</p>
         </div>
-        <div className="chart-tools" role="group" aria-label={words.tools(model.title)}>
-          <button type="button" className="button" onClick={() => setAsTable(!asTable)}>
+        <div className="chart-tools" ref={place} role="group" aria-label={words.tools(model.title)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => show(asTable ? 'chart' : 'table')}
+          >
             {asTable ? words.showChart : words.showTable}
           </button>
-          {drawn ? <SaveMenu working={saving.kind === 'working'} onSave={save} /> : null}
+          {model.empty ? null : <SaveMenu working={saving.kind === 'working'} onSave={save} />}
         </div>
       </figcaption>
       <SaveOutcome saving={saving} />
-      {asTable ? (
-        <ChartTable model={model} labelledBy={titleId} />
-      ) : drawn ? (
-        <ChartCanvas key={model.kind} model={model} load={props.load ?? loadDrawing} />
-      ) : (
-        <p className="chart-state">{chartWords(model.language).nothingToDraw}</p>
-      )}
+      <div className="chart-body" hidden={asTable}>
+        {model.empty ? (
+          <p className="chart-state">{chartWords(model.language).nothingToDraw}</p>
+        ) : (
+          <ChartCanvas key={model.kind} model={model} load={props.load ?? loadDrawing} />
+        )}
+      </div>
+      {shown.both || asTable ? (
+        <div className="chart-body" hidden={!asTable}>
+          <ChartTable table={model.table} language={model.language} labelledBy={titleId} />
+        </div>
+      ) : null}
       {remarks.length === 0 ? null : (
-        <p className="chart-note">{remarks.join(model.language === 'zh' ? '' : ' ')}</p>
+        <p className="chart-note">{joinSentences(remarks, model.language)}</p>
       )}
       <p className="chart-source">{unbrokenDates(model.source)}</p>
     </figure>

@@ -1,59 +1,112 @@
+import { useState } from 'react';
+import type { Language } from '../../core/domain/text.ts';
 import { Badges } from '../../ui/badges/badges.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
-import type { ChartModel } from '../model.ts';
-import { intervalText } from './describe.ts';
+import type { TableCell, TableModel, TableRow } from '../frame.ts';
+import { nextSorting, sortRows, type Sorting } from '../table/sort-rows.ts';
 import { strings } from './strings.ts';
+import './chart-table.css';
 
-/** The same figures as the chart, as a table; who has none is in it with the reason. */
-export function ChartTable(props: { model: ChartModel; labelledBy: string }) {
-  const { model } = props;
+/** The same figures as the chart, as a table that sorts; who has none is in it with the reason. */
+export function ChartTable(props: { table: TableModel; language: Language; labelledBy: string }) {
+  const { table, language } = props;
   const words = useStrings(strings);
-  const intervals = model.rows.some((row) => row.interval !== null);
-  const ranks = model.rows.some((row) => row.rank !== null);
-  const columns = 4 + Number(intervals) + Number(ranks);
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const rows = sortRows(table.rows, sorting, language);
+  const press = (column: number) => {
+    const first = table.rows.find((row) => (row.cells[column]?.sort ?? null) !== null);
+    setSorting(nextSorting(sorting, column, first?.cells[column]?.sort ?? null));
+  };
   return (
     <section className="chart-table" aria-labelledby={props.labelledBy} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.locality}</th>
-            <th scope="col">{words.year}</th>
-            <th scope="col" className="chart-number">
-              {words.value(model.unit)}
-            </th>
-            {intervals ? <th scope="col">{words.interval}</th> : null}
-            {ranks ? <th scope="col">{words.rank}</th> : null}
-            <th scope="col">{words.remarks}</th>
+            {table.columns.map((column, index) => (
+              <th
+                key={column.key}
+                scope="col"
+                className={alignment(column.align)}
+                aria-sort={sortOf(sorting, index)}
+              >
+                <button type="button" title={words.sort} onClick={() => press(index)}>
+                  {column.name}
+                  <SortSign sorting={sorting} column={index} />
+                </button>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {model.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                <Marker index={row.markerIndex} /> {row.label}
-              </th>
-              <td>{row.year}</td>
-              <td className="chart-number">{row.valueText}</td>
-              {intervals ? (
-                <td>{row.interval === null ? words.none : intervalText(row.interval)}</td>
-              ) : null}
-              {ranks ? <td>{row.rank ?? words.none}</td> : null}
-              <td>{row.badges.length === 0 ? words.none : <Badges badges={row.badges} />}</td>
-            </tr>
-          ))}
-          {model.missing.map((row) => (
-            <tr key={row.label} className="chart-missing">
-              <th scope="row">{row.label}</th>
-              <td colSpan={columns - 1}>
-                {words.noValue}
-                {model.language === 'zh' ? '：' : ': '}
-                {row.reason}
-              </td>
-            </tr>
-          ))}
+          {rows.map((row) =>
+            row.missing === null ? (
+              <tr key={row.key}>
+                <HeadCell cell={row.cells[0]} />
+                {table.columns.slice(1).map((column, index) => (
+                  <td key={column.key} className={alignment(column.align)}>
+                    <CellText cell={row.cells[index + 1]} />
+                  </td>
+                ))}
+              </tr>
+            ) : (
+              <MissingTableRow
+                key={row.key}
+                row={row}
+                columns={table.columns.length}
+                text={`${words.noValue}${language === 'zh' ? '：' : ': '}${row.missing}`}
+              />
+            ),
+          )}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function MissingTableRow(props: { row: TableRow; columns: number; text: string }) {
+  return (
+    <tr className="chart-missing">
+      <HeadCell cell={props.row.cells[0]} />
+      <td colSpan={props.columns - 1}>{props.text}</td>
+    </tr>
+  );
+}
+
+function HeadCell({ cell }: { cell: TableCell | undefined }) {
+  return (
+    <th scope="row">
+      {cell?.marker === undefined ? null : (
+        <>
+          <Marker index={cell.marker} />{' '}
+        </>
+      )}
+      {cell?.text}
+    </th>
+  );
+}
+
+function CellText({ cell }: { cell: TableCell | undefined }) {
+  const badges = cell?.badges ?? [];
+  return badges.length === 0 ? cell?.text : <Badges badges={badges} />;
+}
+
+function alignment(align: 'start' | 'end'): string | undefined {
+  return align === 'end' ? 'chart-number' : undefined;
+}
+
+function sortOf(sorting: Sorting, column: number): 'ascending' | 'descending' | undefined {
+  if (sorting?.column !== column) return undefined;
+  return sorting.descending ? 'descending' : 'ascending';
+}
+
+/** Two small arrows, of which the one in force is dark; `aria-sort` says the same. */
+function SortSign({ sorting, column }: { sorting: Sorting; column: number }) {
+  const sort = sortOf(sorting, column);
+  return (
+    <svg aria-hidden="true" width="8" height="12" viewBox="0 0 8 12" className="chart-sort">
+      <path d="M4 1L7.2 5H0.8Z" data-on={sort === 'ascending'} />
+      <path d="M4 11L7.2 7H0.8Z" data-on={sort === 'descending'} />
+    </svg>
   );
 }

@@ -1,8 +1,11 @@
 import { Component, type ReactNode } from 'react';
 
-/** Keeps a drawing that could not be loaded or drawn from taking the page with it. */
+/**
+ * Keeps a drawing that could not be loaded or drawn from taking the page with it. To try again is to
+ * begin anew with what is within.
+ */
 export class DrawingBoundary extends Component<
-  { fallback: (retry: () => void) => ReactNode; onRetry: () => void; children: ReactNode },
+  { fallback: (retry: () => void) => ReactNode; children: ReactNode },
   { failed: boolean }
 > {
   override state = { failed: false };
@@ -12,7 +15,6 @@ export class DrawingBoundary extends Component<
   }
 
   readonly #retry = () => {
-    this.props.onRetry();
     this.setState({ failed: false });
   };
 

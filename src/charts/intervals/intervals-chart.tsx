@@ -1,9 +1,12 @@
-import type { ChartModel } from '../model.ts';
+import type { Drawing } from '../drawing.tsx';
+import { finishedRows } from '../rows/finished.ts';
+import type { RowsModel } from '../rows/model.ts';
 import { RowsFrame } from '../rows/rows-frame.tsx';
-import { type IntervalMark, intervalSeries } from './series.ts';
+import { rowSpots } from '../rows/spots.ts';
+import { type IntervalMark, intervalSeries, pointRadius } from './series.ts';
 
 /** Points with 95 % intervals, `width` px wide and as high as the rows need. */
-export function IntervalsChart(props: { model: ChartModel; width: number }) {
+function IntervalsChart(props: { model: RowsModel; width: number }) {
   const series = intervalSeries(props.model, props.width);
   return (
     <RowsFrame
@@ -15,6 +18,13 @@ export function IntervalsChart(props: { model: ChartModel; width: number }) {
     />
   );
 }
+
+export const intervalsDrawing: Drawing<RowsModel> = {
+  Picture: IntervalsChart,
+  height: (model, width) => intervalSeries(model, width).layout.height,
+  spots: (model, width) => rowSpots(intervalSeries(model, width), pointRadius),
+  finished: finishedRows,
+};
 
 function Point(props: { mark: IntervalMark; cx: number; scale: (value: number) => number }) {
   const { marker, interval, y } = props.mark;

@@ -1,7 +1,8 @@
 import { formatRate } from '../../ui/format/number.ts';
 import { type MarkerPath, markerPath } from '../../ui/marker/shapes.ts';
 import { axisAround } from '../axis/ticks.ts';
-import type { ChartModel, ChartRow } from '../model.ts';
+import type { RowsModel, ChartRow } from '../rows/model.ts';
+import { seriesOf } from '../series-of.ts';
 import { type PlacedAxis, placeAxis } from '../rows/series.ts';
 
 /** One point at `x` per cent with its interval, if any; `y` is its middle in px. */
@@ -25,7 +26,7 @@ export const pointRadius = 7;
  * Rates as points with their 95 % intervals, in a chart `width` px wide. The axis holds all points
  * and intervals, lies within 0–100 and need not start at zero.
  */
-export function intervalSeries(model: ChartModel, width: number): IntervalSeries {
+export const intervalSeries = seriesOf((model: RowsModel, width: number): IntervalSeries => {
   const extent = model.rows.flatMap((row) => [row.value, ...(row.interval ?? [])]);
   const low = extent.length === 0 ? 0 : Math.min(...extent);
   const high = extent.length === 0 ? 100 : Math.max(...extent);
@@ -44,7 +45,7 @@ export function intervalSeries(model: ChartModel, width: number): IntervalSeries
     marker: markerPath(row.markerIndex, 0, 0, pointRadius),
   }));
   return { ...placed, marks };
-}
+});
 
 /** The interval normally reaches farther than the point; a printed value can lie outside its interval. */
 function markEnd(row: ChartRow): number {

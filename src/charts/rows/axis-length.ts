@@ -1,4 +1,4 @@
-import type { ChartRow } from '../model.ts';
+import type { ChartRow } from './model.ts';
 import type { RowsToPlace } from './placement.ts';
 import { valueGap } from './type-sizes.ts';
 

@@ -1,99 +1,66 @@
-import type { Cell } from '../core/domain/cell.ts';
-import type { Indicator } from '../core/domain/indicator.ts';
-import type { Locality } from '../core/domain/locality.ts';
-import type { Language } from '../core/domain/text.ts';
-import { cellBadges } from '../ui/badges/cell-badges.ts';
-import { formatUnit } from '../ui/format/unit.ts';
-import { formatValue } from '../ui/format/value.ts';
-import type { ChartModel, ChartRow, MissingRow } from './model.ts';
-import { type ChartRanking, rankContenders } from './ranking.ts';
-import { chartWords } from './words.ts';
-
-/** One chosen locality in one year. */
-export interface ChartEntry {
-  readonly locality: Locality;
-  /** Null where no year was asked for and there is no report at all. */
-  readonly year: number | null;
-  /** Null where there is no report for that year. */
-  readonly cell: Cell | null;
-  /** Position of the locality among the chosen ones, from 0. */
-  readonly markerIndex: number;
-}
-
-export interface ChartInput {
-  readonly indicator: Indicator;
-  /** In the order in which the localities were chosen. */
-  readonly entries: readonly ChartEntry[];
-  readonly language: Language;
-  /** Edition of the dataset, `2026.11`. */
-  readonly datasetVersion: string;
-  /** The day on which the reader looks at it, `2026-11-22`. */
-  readonly accessDate: string;
-  /** Further whole sentences to stand under the chart, in the same language. */
-  readonly notes?: readonly string[];
-}
-
-interface DrawnEntry {
-  readonly key: string;
-  readonly entry: ChartEntry & { readonly year: number; readonly cell: Cell };
-  readonly value: number;
-}
+import type { Language } from '../../core/domain/text.ts';
+import { cellBadges } from '../../ui/badges/cell-badges.ts';
+import {
+  type DrawnEntry,
+  drawnEntry,
+  type IndicatorInput,
+  isOfRates,
+  missingRow,
+  sourceLine,
+  unitOf,
+} from '../entry.ts';
+import { distinctYears, joinRemarks, withoutStop } from '../text/join.ts';
+import { chartWords } from '../words.ts';
+import { completeRows } from './complete.ts';
+import type { ChartRow, RowsModel } from './model.ts';
+import { type ChartRanking, noRanking, rankContenders } from './ranking.ts';
 
 /**
  * What the chart of one indicator says. Rows run from the highest value to the lowest, equal ones in
  * the order of choice; that order by itself is no ranking, ranks are given where counts allow them
- * (see `rankContenders`). Whoever has no value is listed with the reason instead of being drawn.
+ * (see `rankContenders`) and never to values in another measure than the printed one. Whoever has no
+ * value is listed with the reason instead of being drawn.
  */
-export function chartModel(input: ChartInput): ChartModel {
+export function rowsModel(input: IndicatorInput): RowsModel {
   const { indicator, language } = input;
-  const words = chartWords(language);
-  const drawn = input.entries.flatMap(drawnEntry).sort((a, b) => b.value - a.value);
-  const ranking = rankContenders(
-    drawn.map(({ key, entry }) => ({ ...entry, key, indicator: indicator.id })),
-    indicator,
-  );
-  const rows = drawn.map((one) => chartRow(one, indicator, ranking, language));
-  const missing = input.entries.flatMap((entry) => missingRow(entry, language));
-  const told = drawn.map(({ entry }) => reportName(entry.locality, entry.year, language));
-  const consulted = input.entries.flatMap(({ cell, locality, year }) =>
-    cell === null || year === null ? [] : [reportName(locality, year, language)],
-  );
-  return {
+  const scale = input.scale ?? null;
+  const drawn = input.entries
+    .flatMap((entry) => drawnEntry(entry, indicator, language))
+    .sort((a, b) => b.value - a.value);
+  const ranking =
+    scale === null
+      ? rankContenders(
+          drawn.map(({ key, entry }) => ({ ...entry, key, indicator: indicator.id })),
+          indicator,
+        )
+      : noRanking;
+  const rows = drawn.map((one) => chartRow(one, ranking, language));
+  return completeRows({
     id: indicator.id,
     language,
     title: indicator.name[language],
-    subtitle: subtitle(indicator, rows, language),
-    kind: indicator.kind === 'rate' ? 'intervals' : 'bars',
-    unit: formatUnit(indicator.unit, language),
+    subtitle: subtitle(input, rows),
+    kind: isOfRates(input) ? 'intervals' : 'bars',
+    unit: unitOf(input),
     rows,
-    missing,
+    benchmark: input.benchmark ?? null,
+    missing: input.entries.flatMap((entry) => missingRow(entry, language)),
     notes: [
+      ...(scale?.note == null ? [] : [scale.note[language]]),
       ...tieNotes(rows, ranking, language),
       ...intervalNotes(rows, language),
       ...(input.notes ?? []),
     ],
-    source: words.source(
-      told.length > 0 ? told : consulted,
-      input.datasetVersion,
-      input.accessDate,
+    source: sourceLine(
+      input,
+      drawn.map(({ entry }) => entry),
+      input.entries,
     ),
-  };
+  });
 }
 
-function drawnEntry(entry: ChartEntry): DrawnEntry[] {
-  const { cell, year } = entry;
-  if (cell === null || year === null || cell.value === null) return [];
-  const key = `${entry.locality.id}-${year}`;
-  return [{ key, entry: { ...entry, cell, year }, value: cell.value }];
-}
-
-function chartRow(
-  { key, entry, value }: DrawnEntry,
-  indicator: Indicator,
-  ranking: ChartRanking,
-  language: Language,
-): ChartRow {
-  const { cell } = entry;
+function chartRow(drawn: DrawnEntry, ranking: ChartRanking, language: Language): ChartRow {
+  const { key, entry, value, valueText, interval } = drawn;
   const range = ranking.ranges.get(key);
   return {
     key,
@@ -101,41 +68,26 @@ function chartRow(
     year: entry.year,
     markerIndex: entry.markerIndex,
     value,
-    valueText: formatValue(cell, indicator, language) ?? '',
-    interval: cell.interval,
-    badges: cellBadges(cell, language),
+    valueText,
+    interval,
+    badges: cellBadges(entry.cell, language),
     rank: range === undefined ? null : chartWords(language).rank(range.best, range.worst),
+    bestRank: range?.best ?? null,
   };
 }
 
-function missingRow(entry: ChartEntry, language: Language): MissingRow[] {
+function subtitle(input: IndicatorInput, rows: readonly ChartRow[]): string {
+  const { indicator, language } = input;
   const words = chartWords(language);
-  const { cell, year, locality } = entry;
-  if (cell === null || year === null) {
-    return [{ label: locality.name[language], reason: words.noReport(year) }];
-  }
-  if (cell.value !== null) return [];
-  return [
-    {
-      label: reportName(locality, year, language),
-      reason: cell.status === 'redacted' ? words.redacted : words.absent,
-    },
-  ];
-}
-
-function subtitle(indicator: Indicator, rows: readonly ChartRow[], language: Language): string {
-  const words = chartWords(language);
-  const unit = formatUnit(indicator.unit, language);
-  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
-  const parts = [
-    // A sentence in the catalogue, the first of several remarks here.
-    indicator.definition[language].replace(/[.。]$/, ''),
+  const unit = unitOf(input);
+  const years = distinctYears(rows.map((row) => row.year));
+  return joinRemarks([
+    withoutStop(indicator.definition[language]),
     unit === '' ? '' : words.unit(unit),
     words.polarity[indicator.polarity],
     years.length === 0 ? '' : words.years(years),
-    rows.some((row) => row.interval !== null) ? words.wilson : '',
-  ];
-  return parts.filter((part) => part !== '').join('\u00a0· ');
+    rows.some((row) => row.interval !== null) ? words.whiskers : '',
+  ]);
 }
 
 function tieNotes(rows: readonly ChartRow[], ranking: ChartRanking, language: Language): string[] {
@@ -149,8 +101,4 @@ function intervalNotes(rows: readonly ChartRow[], language: Language): string[] 
   const without = rows.filter((row) => row.interval === null).length;
   const mixed = without > 0 && without < rows.length;
   return mixed ? [chartWords(language).someWithoutInterval] : [];
-}
-
-function reportName(locality: ChartEntry['locality'], year: number, language: Language): string {
-  return `${locality.name[language]} ${year}`;
 }

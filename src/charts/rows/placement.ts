@@ -1,4 +1,4 @@
-import type { ChartRow } from '../model.ts';
+import type { ChartRow } from './model.ts';
 import type { LabelLine } from './label.ts';
 import type { PlacedBadge } from './trailing.ts';
 

@@ -1,9 +1,9 @@
-import type { Cell } from '../core/domain/cell.ts';
-import type { ComparedEntry } from '../core/domain/comparability.ts';
-import type { Indicator } from '../core/domain/indicator.ts';
-import { ranking } from '../core/domain/ranking.ts';
-import { newcombeDifference, type Proportion } from '../core/stats/newcombe-difference.ts';
-import { type RankRange, rankRanges } from '../core/stats/rank-ranges.ts';
+import type { Cell } from '../../core/domain/cell.ts';
+import type { ComparedEntry } from '../../core/domain/comparability.ts';
+import type { Indicator } from '../../core/domain/indicator.ts';
+import { ranking } from '../../core/domain/ranking.ts';
+import { newcombeDifference, type Proportion } from '../../core/stats/newcombe-difference.ts';
+import { type RankRange, rankRanges } from '../../core/stats/rank-ranges.ts';
 
 /** One drawn figure as the ranking sees it. */
 export interface Contender extends ComparedEntry {
@@ -17,7 +17,7 @@ export interface ChartRanking {
   readonly tied: readonly (readonly string[])[];
 }
 
-const noRanking: ChartRanking = { ranges: new Map(), tied: [] };
+export const noRanking: ChartRanking = { ranges: new Map(), tied: [] };
 
 /**
  * The ranks that counts allow, among the figures that may be put in an order at all (see `ranking` in

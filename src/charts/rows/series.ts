@@ -1,5 +1,5 @@
 import type { Axis } from '../axis/ticks.ts';
-import type { ChartModel, ChartRow } from '../model.ts';
+import type { RowsModel, ChartRow } from './model.ts';
 import { textWidth } from '../text/width.ts';
 import { layOutRows } from './layout.ts';
 import type { Layout } from './placement.ts';
@@ -31,14 +31,14 @@ const tickDistance = 26;
  * and how many tick labels fit from its length. Starts from five steps and takes fewer until all
  * labels fit side by side.
  */
-export function placeAxis(model: ChartModel, width: number, kind: Kind): PlacedAxis {
+export function placeAxis(model: RowsModel, width: number, kind: Kind): PlacedAxis {
   for (let maxSteps = 5; ; maxSteps -= 1) {
     const placed = place(model, width, kind, kind.axis(maxSteps));
     if (maxSteps === 1 || ticksFit(placed)) return placed;
   }
 }
 
-function place(model: ChartModel, width: number, kind: Kind, axis: Axis): PlacedAxis {
+function place(model: RowsModel, width: number, kind: Kind, axis: Axis): PlacedAxis {
   const [from, to] = axis.domain;
   const tickTexts = axis.ticks.map(kind.tickText);
   const half = (text: string | undefined) =>

@@ -1,4 +1,4 @@
-import type { ChartRow } from '../model.ts';
+import type { ChartRow } from './model.ts';
 import { axisLength } from './axis-length.ts';
 import { labelLines, lineWidth } from './label.ts';
 import { type Layout, type PlacedRow, type RowsToPlace, wrapUp } from './placement.ts';

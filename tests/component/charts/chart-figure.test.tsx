@@ -1,9 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Drawing, DrawingLoader } from '../../../src/charts/drawing.ts';
+import type { Drawing, DrawingLoader } from '../../../src/charts/drawing.tsx';
 import { ChartFigure } from '../../../src/charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../../src/charts/model.ts';
+import { completeRows } from '../../../src/charts/rows/complete.ts';
 import { LanguageProvider } from '../../../src/ui/i18n/language.tsx';
 import { modelOfRows } from '../../unit/charts/entries.ts';
 
@@ -39,7 +40,18 @@ function show(shown: ChartModel, load?: DrawingLoader) {
   );
 }
 
-const Sketch: Drawing = () => <svg data-testid="sketch" />;
+/** A drawing of nothing but itself, with a mark for each row, one below the other. */
+function drawingOf(Picture: Drawing['Picture']): Drawing {
+  return {
+    Picture,
+    height: () => 180,
+    spots: (drawn) =>
+      new Map(drawn.readings.map(({ key }, index) => [key, { x: 50, y: 40 * index, reach: 7 }])),
+    finished: (host) => host.querySelector('svg'),
+  };
+}
+
+const sketch = drawingOf(() => <svg data-testid="sketch" />);
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -97,7 +109,7 @@ describe('ChartFigure', () => {
     expect(screen.getByText('图表载入中……')).toBeVisible();
     const height = container.querySelector<HTMLElement>('.chart-canvas')?.style.minHeight;
     expect(Number.parseFloat(height ?? '')).toBeGreaterThan(100);
-    arrive(Sketch);
+    arrive(sketch);
     expect(await screen.findByTestId('sketch')).toBeInTheDocument();
     expect(screen.queryByText('图表载入中……')).not.toBeInTheDocument();
     expect(container.querySelector<HTMLElement>('.chart-canvas')?.style.minHeight).toBe(height);
@@ -108,7 +120,7 @@ describe('ChartFigure', () => {
     const load = vi
       .fn<DrawingLoader>()
       .mockRejectedValueOnce(new Error('no network'))
-      .mockResolvedValueOnce(Sketch);
+      .mockResolvedValueOnce(sketch);
     show(model, load);
     expect(await screen.findByRole('alert')).toHaveTextContent('图表没能载入。');
     expect(screen.getByText(/无数据：松烟市/)).toBeVisible();
@@ -119,22 +131,22 @@ describe('ChartFigure', () => {
 
   it('contains a drawing that breaks while it draws', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const Broken: Drawing = () => {
+    const broken = drawingOf(() => {
       throw new Error('broken');
-    };
-    show(model, () => Promise.resolve(Broken));
+    });
+    show(model, () => Promise.resolve(broken));
     expect(await screen.findByRole('alert')).toHaveTextContent('图表没能载入。');
   });
 
   it('switches to a table with the same figures and back', async () => {
-    show(model, () => Promise.resolve(Sketch));
+    show(model, () => Promise.resolve(sketch));
     await userEvent.click(screen.getByRole('button', { name: '表格' }));
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     const cells = rows.map((row) =>
       [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()),
     );
     expect(cells).toEqual([
-      ['地区', '年份', '数值（%）', '95% 区间', '名次', '说明'],
+      ['地区', '年份', '数值（%）', '95% 自然波动区间', '名次', '说明'],
       ['青禾区', '2019', '98.3', '97.5%–98.9%', '第 1', '截至 11 月'],
       ['白鹭县', '2022', '0', '0.0%–3.5%', '第 2', '—'],
       ['松烟市 2020', '无数据：已遮蔽'],
@@ -166,7 +178,7 @@ describe('ChartFigure', () => {
   });
 
   it('speaks English throughout where the interface does', async () => {
-    show({ ...model, language: 'en' }, () => Promise.resolve(Sketch));
+    show(completeRows({ ...model, language: 'en' }), () => Promise.resolve(sketch));
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     expect(screen.getByRole('columnheader', { name: 'Value (%)' })).toBeVisible();
     expect(screen.getByRole('cell', { name: 'No data: 已遮蔽' })).toBeVisible();
@@ -175,7 +187,7 @@ describe('ChartFigure', () => {
 
 describe('the choice of image format', () => {
   it('opens and closes by keyboard, and gives the focus back', async () => {
-    show(model, () => Promise.resolve(Sketch));
+    show(model, () => Promise.resolve(sketch));
     const button = screen.getByRole('button', { name: '保存图片' });
     button.focus();
     await userEvent.keyboard('{Enter}');
@@ -188,7 +200,7 @@ describe('the choice of image format', () => {
   });
 
   it('closes when the focus goes elsewhere', async () => {
-    show(model, () => Promise.resolve(Sketch));
+    show(model, () => Promise.resolve(sketch));
     await userEvent.click(screen.getByRole('button', { name: '保存图片' }));
     await userEvent.click(screen.getByRole('button', { name: '表格' }));
     expect(screen.queryByRole('button', { name: /SVG/ })).not.toBeInTheDocument();
@@ -196,7 +208,7 @@ describe('the choice of image format', () => {
 
   it('says what to do when an image cannot be made', async () => {
     // Nothing here can decode an image or lacks a style sheet: the drawing has no colours.
-    show(model, () => Promise.resolve(Sketch));
+    show(model, () => Promise.resolve(sketch));
     await userEvent.click(screen.getByRole('button', { name: '保存图片' }));
     await userEvent.click(screen.getByRole('button', { name: /SVG/ }));
     expect(await screen.findByRole('alert')).toHaveTextContent(

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadDrawing } from '../../../src/charts/drawing.ts';
-import { chartWidth } from '../../../src/charts/export/compose.ts';
+import { type Drawing, loadDrawing } from '../../../src/charts/drawing.tsx';
+import { chartWidth } from '../../../src/charts/export/block.ts';
 import { drawOffScreen, openOffScreen } from '../../../src/charts/export/draw-off-screen.tsx';
 import { saveImage } from '../../../src/charts/export/save-image.ts';
 import { modelOfRows } from '../../unit/charts/entries.ts';
@@ -57,10 +57,13 @@ describe('drawOffScreen', () => {
   });
 
   it('reports a drawing that breaks', async () => {
-    const Broken = () => {
-      throw new Error('cannot draw this');
+    const broken: Drawing = {
+      ...(await loadDrawing('intervals')),
+      Picture: () => {
+        throw new Error('cannot draw this');
+      },
     };
-    await expect(drawOffScreen(Broken, model, openOffScreen())).rejects.toThrow('cannot draw this');
+    await expect(drawOffScreen(broken, model, openOffScreen())).rejects.toThrow('cannot draw this');
   });
 });
 

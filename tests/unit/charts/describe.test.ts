@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeChart } from '../../../../src/charts/figure/describe.ts';
-import { modelOfRows } from '../entries.ts';
+import { modelOfRows } from './entries.ts';
 
-describe('describeChart', () => {
+describe('the description of a chart', () => {
   it('says every value with interval, rank and remarks, then who is missing', () => {
     const model = modelOfRows(
       'intervals',
@@ -18,7 +17,7 @@ describe('describeChart', () => {
       ],
       { missing: [{ label: '松烟市', reason: '已遮蔽' }] },
     );
-    expect(describeChart(model)).toBe(
+    expect(model.description).toBe(
       '调解成功率：青禾区 2021 年 98.3%（97.5%–98.9%，第 1，截至 11 月）；白鹭县 2021 年 90%。无数据：松烟市（已遮蔽）。',
     );
   });
@@ -29,6 +28,6 @@ describe('describeChart', () => {
       title: 'Cases',
       unit: '',
     });
-    expect(describeChart(model)).toBe('Cases: Qinghe 2021 0.');
+    expect(model.description).toBe('Cases: Qinghe 2021 0.');
   });
 });

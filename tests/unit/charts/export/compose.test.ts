@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartWidth, composeImage, imageWidth } from '../../../../src/charts/export/compose.ts';
+import { chartWidth, imageWidth } from '../../../../src/charts/export/block.ts';
+import { composeImage } from '../../../../src/charts/export/compose.ts';
 import { modelOfRows } from '../entries.ts';
 
 const chart = { markup: '<path d="M0 0H1"/>', width: chartWidth, height: 200 };

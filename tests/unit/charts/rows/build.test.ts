@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/core/domain/finding.ts';
+import type { Finding } from '../../../../src/core/domain/finding.ts';
 import {
   bailu,
   cell,
@@ -10,7 +10,7 @@ import {
   rateCell,
   rateIndicator,
   songyan,
-} from './entries.ts';
+} from '../entries.ts';
 
 const none = { approx: null, through: null, role: null, scope: null };
 // 1271/1292, 2440/2487 and 2297/2422: the first two cannot be told apart, the third is lower.
@@ -26,7 +26,7 @@ function threeRates() {
   ];
 }
 
-describe('chartModel', () => {
+describe('rowsModel', () => {
   it('sorts by value and keeps the marker that a locality has by the order of choice', () => {
     const model = modelOf(rateIndicator, threeRates());
     expect(model.rows.map((row) => [row.label, row.markerIndex])).toEqual([
@@ -149,16 +149,16 @@ describe('chartModel', () => {
       entry(qinghe, 2021, high(), 0),
       entry(bailu, 2021, cell(100), 1),
     ]);
-    expect(mixed.subtitle).toContain('横线为 95% 威尔逊区间');
+    expect(mixed.subtitle).toContain('横线为 95% 自然波动区间');
     expect(mixed.notes).toContain('无横线者，报告未给出计算区间所需的件数。');
     const without = modelOf(rateIndicator, [entry(bailu, 2021, cell(100), 1)]);
-    expect(without.subtitle).not.toContain('威尔逊');
+    expect(without.subtitle).not.toContain('区间');
     expect(without.notes).toEqual([]);
   });
 
   it('tells definition, unit, polarity and years in the subtitle', () => {
     expect(modelOf(rateIndicator, threeRates()).subtitle.replaceAll('\u00a0', ' ')).toBe(
-      '调解成功数占案件数的比例 · 单位：% · 越高越好 · 2019、2022、2024 年 · 横线为 95% 威尔逊区间',
+      '调解成功数占案件数的比例 · 单位：% · 越高越好 · 2019、2022、2024 年 · 横线为 95% 自然波动区间',
     );
     const many = [2018, 2019, 2020, 2021].map((year) => entry(qinghe, year, cell(1), 0));
     expect(modelOf(countIndicator, many).subtitle).toContain('2018–2021 年');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rankContenders } from '../../../src/charts/ranking.ts';
-import { locality, rateCell } from './entries.ts';
+import { rankContenders } from '../../../../src/charts/rows/ranking.ts';
+import { locality, rateCell } from '../entries.ts';
 
 function contender(key: string, successes: number, total: number) {
   return {

@@ -1,0 +1,156 @@
+import type { Cell } from '../core/domain/cell.ts';
+import type { Indicator } from '../core/domain/indicator.ts';
+import type { Locality } from '../core/domain/locality.ts';
+import type { Bilingual, Language } from '../core/domain/text.ts';
+import { formatCount, formatRate } from '../ui/format/number.ts';
+import { formatUnit } from '../ui/format/unit.ts';
+import { formatValue } from '../ui/format/value.ts';
+import type { BenchmarkLine, MissingRow } from './frame.ts';
+import { chartWords } from './words.ts';
+
+/** One locality in one year. */
+export interface ChartEntry {
+  readonly locality: Locality;
+  /** Null where no year was asked for and there is no report at all. */
+  readonly year: number | null;
+  /** Null where there is no report for that year. */
+  readonly cell: Cell | null;
+  /** Position of the locality among the chosen ones, from 0. */
+  readonly markerIndex: number;
+  /** The value in the scale that was asked for; the printed one where absent. */
+  readonly scaled?: Scaled;
+}
+
+/** A value in another measure than the printed one, or why there is none. */
+export type Scaled =
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      /** 95 % interval in the same unit, [low, high]. */
+      readonly interval: readonly [number, number] | null;
+    }
+  | { readonly kind: 'none'; readonly reason: Bilingual };
+
+/** The measure that the scaled values of a chart are in. */
+export interface ScaleOfChart {
+  /** "每万人 件"; `%` makes it a chart of rates. */
+  readonly unit: Bilingual;
+  /** How the values came about, a whole sentence under the chart. */
+  readonly note: Bilingual | null;
+}
+
+/** What every chart needs to know beside its figures. */
+export interface ChartContext {
+  readonly language: Language;
+  /** Edition of the dataset, `2026.11`. */
+  readonly datasetVersion: string;
+  /** The day on which the reader looks at it, `2026-11-22`. */
+  readonly accessDate: string;
+  /** Further whole sentences to stand under the chart, in the same language. */
+  readonly notes?: readonly string[];
+}
+
+/** What the charts of one indicator share. */
+export interface IndicatorInput extends ChartContext {
+  readonly indicator: Indicator;
+  /** In the order in which the localities were chosen. */
+  readonly entries: readonly ChartEntry[];
+  readonly scale?: ScaleOfChart | null;
+  readonly benchmark?: BenchmarkLine | null;
+}
+
+/** An entry with a value to draw. */
+export interface DrawnEntry<Entry extends ChartEntry = ChartEntry> {
+  /** `<locality id>-<year>`. */
+  readonly key: string;
+  readonly entry: Entry & { readonly year: number; readonly cell: Cell };
+  /** In the measure of the chart, with its text without unit. */
+  readonly value: number;
+  readonly valueText: string;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** The entry as it can be drawn; nothing where it has no value, see `missingRow`. */
+export function drawnEntry<Entry extends ChartEntry>(
+  entry: Entry,
+  indicator: Indicator,
+  language: Language,
+): DrawnEntry<Entry>[] {
+  const { cell, year, scaled } = entry;
+  if (cell === null || year === null || cell.value === null || scaled?.kind === 'none') return [];
+  const value = scaled?.value ?? cell.value;
+  return [
+    {
+      key: `${entry.locality.id}-${year}`,
+      entry: { ...entry, cell, year },
+      value,
+      valueText:
+        scaled === undefined
+          ? (formatValue(cell, indicator, language) ?? '')
+          : formatScaled(value, language),
+      interval: scaled === undefined ? cell.interval : scaled.interval,
+    },
+  ];
+}
+
+/** Why the entry is not drawn; nothing where it is. */
+export function missingRow(entry: ChartEntry, language: Language): MissingRow[] {
+  const reason = missingReason(entry, language);
+  if (reason === null) return [];
+  const { cell, year, locality } = entry;
+  const label =
+    cell === null || year === null ? locality.name[language] : reportName(entry, language);
+  return [{ label, reason }];
+}
+
+/** Why an entry has no value; null where it has one. */
+export function missingReason(entry: ChartEntry, language: Language): string | null {
+  const words = chartWords(language);
+  const { cell, year, scaled } = entry;
+  if (cell === null || year === null) return words.noReport(year);
+  if (cell.value === null) return cell.status === 'redacted' ? words.redacted : words.absent;
+  return scaled?.kind === 'none' ? scaled.reason[language] : null;
+}
+
+/** "青禾区 2021", or the name alone where there is no year. */
+export function reportName(
+  { locality, year }: Pick<ChartEntry, 'locality' | 'year'>,
+  language: Language,
+): string {
+  return year === null ? locality.name[language] : `${locality.name[language]} ${year}`;
+}
+
+/** The unit of a chart as it stands after a value. */
+export function unitOf({ indicator, scale, language }: IndicatorInput): string {
+  return scale == null ? formatUnit(indicator.unit, language) : scale.unit[language];
+}
+
+/** Whether a chart is one of percentages, which lie within 0–100 and need not start at zero. */
+export function isOfRates({ indicator, scale }: IndicatorInput): boolean {
+  return scale == null ? indicator.kind === 'rate' : scale.unit.zh === '%';
+}
+
+/**
+ * The source line: the reports that the drawn values come from, once each, or where nothing is drawn
+ * those that were read for them.
+ */
+export function sourceLine(
+  context: ChartContext,
+  drawn: readonly Pick<ChartEntry, 'locality' | 'year'>[],
+  entries: readonly Pick<ChartEntry, 'locality' | 'year' | 'cell'>[],
+): string {
+  const consulted = entries.filter(({ cell, year }) => cell !== null && year !== null);
+  const told = drawn.length > 0 ? drawn : consulted;
+  const reports = [...new Set(told.map((one) => reportName(one, context.language)))];
+  return chartWords(context.language).source(reports, context.datasetVersion, context.accessDate);
+}
+
+/** Three significant digits and never fewer than the whole number: what a computed value can claim. */
+function formatScaled(value: number, language: Language): string {
+  const magnitude = Math.abs(value);
+  const decimals = magnitude === 0 || magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2;
+  const small = magnitude > 0 && magnitude < 0.1;
+  return small
+    ? formatCount(Number(value.toPrecision(2)), language)
+    : formatRate(value, language, decimals);
+}
