@@ -203,7 +203,7 @@ function isFullWidth(original: string, place: number | undefined): boolean {
 /** Straight quotation marks of a line, where they come in pairs, as opening and closing ones. */
 function pairQuotes(text: string): string {
   if (!text.includes('"')) return text;
-  return text.replace(/^[^"\n]*"[^\n]*$/gm, (line) => {
+  return text.replace(/^[^"\n\r\u2028\u2029]*".*$/gm, (line) => {
     const count = line.split('"').length - 1;
     if (count % 2 === 1) return line;
     let opens = false;
