@@ -1,15 +1,21 @@
 import type { ComparedEntry } from './comparability.ts';
 import type { Role, Scope } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import { levels } from './locality.ts';
+
+/** In what two entries of one indicator are not alike. `level` and `role` can be ranked across. */
+export type Unlikeness = 'level' | 'role' | 'scope';
 
 /** Why an entry has no place in an order. */
-export type LeftOutReason = 'no-value' | 'role' | 'scope';
+export type LeftOutReason = 'no-value' | Unlikeness;
 
 /** What may be put in an order, and what not; both in the order given. */
 export interface Ranking<Entry> {
   /** Fewer than two make no order. */
   readonly ranked: readonly Entry[];
   readonly leftOut: readonly { readonly entry: Entry; readonly reason: LeftOutReason }[];
+  /** In what the ranked ones differ, because it was asked to rank across it; whoever shows it says so. */
+  readonly across: readonly ('level' | 'role')[];
 }
 
 /**
@@ -20,34 +26,87 @@ export interface Ranking<Entry> {
 export function ranking<Entry extends ComparedEntry>(
   indicator: Pick<Indicator, 'polarity'>,
   entries: readonly Entry[],
+  across = false,
 ): Ranking<Entry> | null {
-  return indicator.polarity === 'neutral' ? null : alike(entries);
+  return indicator.polarity === 'neutral' ? null : alike(entries, across);
 }
 
 /**
  * Which entries of one indicator may be measured against each other at all.
  *
- * An entry needs a value. Then the role of most stays, respondent or not, since the two count different
- * things; and of those the scope of most, since a part is not to be ranked among wholes. On a tie the
- * deciding side and the whole stay. `organ` and `subset` name a part without saying which: they are
- * like nothing, not even each other, and always left out. Partial years, approximate figures and small
- * counts keep their place and have their comparability notes: they blur an order, they do not make it
- * one of different things.
+ * An entry needs a value. Then the level of most stays, since a town does not do what a county does; of
+ * those the role of most, respondent or not, since the two count different things; and of those the
+ * scope of most, since a part is not to be ranked among wholes. On a tie the higher level, the deciding
+ * side and the whole stay. An unknown level is like nothing, not even another unknown one, and neither
+ * are `organ` and `subset`, which name a part without saying which. A locality is of the level of
+ * itself, and an entry that alone has a value is like itself.
+ *
+ * Partial years, approximate figures and small counts keep their place and have their comparability
+ * notes: they blur an order, they do not make it one of different things.
+ *
+ * @param across whether the person asked for levels and roles to be ranked together; scopes never are
  */
-export function alike<Entry extends ComparedEntry>(entries: readonly Entry[]): Ranking<Entry> {
+export function alike<Entry extends ComparedEntry>(
+  entries: readonly Entry[],
+  across = false,
+): Ranking<Entry> {
   const told = entries.filter(({ cell }) => cell.value !== null);
-  const role = commonest(told.map(sideOf), 'authority');
-  const scopes = told.flatMap((entry) => (sideOf(entry) === role ? alikeScope(entry) : []));
-  const scope = commonest(scopes, null);
+  const reasonOf = told.length === 1 ? () => null : unlikenessToMost(told, across);
   const ranked: Entry[] = [];
   const leftOut: { entry: Entry; reason: LeftOutReason }[] = [];
   for (const entry of entries) {
-    if (entry.cell.value === null) leftOut.push({ entry, reason: 'no-value' });
-    else if (sideOf(entry) !== role) leftOut.push({ entry, reason: 'role' });
-    else if (entry.cell.qualifiers.scope !== scope) leftOut.push({ entry, reason: 'scope' });
-    else ranked.push(entry);
+    const reason = entry.cell.value === null ? 'no-value' : reasonOf(entry);
+    if (reason === null) ranked.push(entry);
+    else leftOut.push({ entry, reason });
   }
-  return { ranked, leftOut };
+  return { ranked, leftOut, across: across ? differencesOf(ranked) : [] };
+}
+
+function unlikenessToMost(
+  told: readonly ComparedEntry[],
+  across: boolean,
+): (entry: ComparedEntry) => Unlikeness | null {
+  const anyLevel = across || localitiesOf(told) === 1;
+  const known = told.flatMap(({ locality }) => locality.level ?? []);
+  const level = commonest(known, levels.find((one) => known.includes(one)) ?? null);
+  const ofLevel = told.filter(({ locality }) => anyLevel || locality.level === level);
+  const role = commonest(ofLevel.map(sideOf), 'authority');
+  const ofRole = ofLevel.filter((entry) => across || sideOf(entry) === role);
+  const scope = commonest(ofRole.flatMap(alikeScope), null);
+  return (entry) => {
+    const own = entry.locality.level;
+    if (!anyLevel && (own === null || own !== level)) return 'level';
+    if (!across && sideOf(entry) !== role) return 'role';
+    return entry.cell.qualifiers.scope === scope ? null : 'scope';
+  };
+}
+
+/**
+ * In what an entry is unlike another of the same indicator, the first of level, role and scope; null
+ * where the two may be measured against each other. It judges as `alike` does, of two alone.
+ */
+export function unlikeness(
+  entry: ComparedEntry,
+  other: ComparedEntry,
+  across = false,
+): Unlikeness | null {
+  const { level, id } = entry.locality;
+  const ownLevel = id === other.locality.id || (level !== null && level === other.locality.level);
+  if (!across && !ownLevel) return 'level';
+  if (!across && sideOf(entry) !== sideOf(other)) return 'role';
+  const isLike = entry.cell.qualifiers.scope === other.cell.qualifiers.scope;
+  return isLike && alikeScope(entry).length > 0 ? null : 'scope';
+}
+
+function differencesOf(ranked: readonly ComparedEntry[]): ('level' | 'role')[] {
+  const found = new Set(ranked.map(({ locality }) => locality.level));
+  const level = localitiesOf(ranked) > 1 && (found.size > 1 || found.has(null));
+  const role = new Set(ranked.map(sideOf)).size > 1;
+  return [...(level ? (['level'] as const) : []), ...(role ? (['role'] as const) : [])];
+}
+
+function localitiesOf(entries: readonly ComparedEntry[]): number {
+  return new Set(entries.map(({ locality }) => locality.id)).size;
 }
 
 /** Only a respondent is marked as one without fail; whoever is not marked is on the deciding side. */
@@ -62,6 +121,9 @@ function alikeScope({ cell }: ComparedEntry): (Scope | null)[] {
 
 /** The value that occurs most often; `preferred` where it is among those that do, or there is none. */
 function commonest<Value>(values: readonly Value[], preferred: Value): Value {
-  const times = (value: Value) => values.filter((other) => other === value).length;
-  return values.reduce((best, value) => (times(value) > times(best) ? value : best), preferred);
+  const times = new Map<Value, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  let best = preferred;
+  for (const [value, count] of times) if (count > (times.get(best) ?? 0)) best = value;
+  return best;
 }

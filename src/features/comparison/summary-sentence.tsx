@@ -37,7 +37,7 @@ function toldOf(row: Row): readonly Told[] {
 
 function parts(row: Row, language: Language) {
   const told = toldOf(row);
-  const like = alike(told).ranked;
+  const { ranked: like, leftOut } = alike(told);
   const summary: Summarised<(typeof like)[number]> = summarise(like);
   const named = (entry: Entry) => entry.column.locality.name[language];
   const reasonOf = (entry: Entry) => {
@@ -57,14 +57,18 @@ function parts(row: Row, language: Language) {
     const value = formatValue(one.cell, row.indicator, language) ?? '';
     return row.indicator.kind === 'rate' ? `${value}%` : `${value} ${unit}`.trim();
   };
-  const unlike = told.filter((one) => !summary.told.some((two) => two.entry === one.entry));
+  const unlike = (of: 'level' | 'other') =>
+    leftOut.flatMap(({ entry, reason }) =>
+      (reason === 'level') === (of === 'level') ? [named(entry.entry)] : [],
+    );
   return {
     chosen: row.entries.length,
     told,
     summary,
     highest: summary.told[0],
     lowest: summary.told.at(-1),
-    unlike: unlike.map((one) => named(one.entry)),
+    otherLevel: unlike('level'),
+    otherMeaning: unlike('other'),
     reasons,
     named,
     show,
@@ -73,9 +77,20 @@ function parts(row: Row, language: Language) {
 
 function Chinese(props: { row: Row }) {
   const { row } = props;
-  const { chosen, told, summary, highest, lowest, unlike, reasons, named, show } = parts(row, 'zh');
+  const { chosen, told, summary, highest, lowest, reasons, named, show, ...unlike } = parts(
+    row,
+    'zh',
+  );
   const name = row.indicator.name.zh;
   const missing = reasons.map(({ reason, names }) => `${names.join('、')}${reason}`).join('，');
+  if (told.length > 1 && highest === undefined) {
+    return (
+      <>
+        {chosen} 个地区中有 {told.length} 个给出{name}，但层级或口径各不相同，不相比较。
+        {missing === '' ? '' : `${missing}。`}
+      </>
+    );
+  }
   if (told.length === 0 || highest === undefined || lowest === undefined) {
     return (
       <>
@@ -116,8 +131,11 @@ function Chinese(props: { row: Row }) {
         ? ''
         : `；${named(apart.entry.entry)}${apart.side === 'lowest' ? '低于' : '高于'}其余各地，差异超出自然波动`}
       {summary.indistinct ? '；彼此差异在自然波动之内' : ''}
-      {unlike.length > 0 && summary.told.length > 0
-        ? `；${unlike.join('、')}口径不同，不计在内`
+      {unlike.otherLevel.length > 0
+        ? `；${unlike.otherLevel.join('、')}层级不同或不明，不计在内`
+        : ''}
+      {unlike.otherMeaning.length > 0
+        ? `；${unlike.otherMeaning.join('、')}口径不同，不计在内`
         : ''}
       。{missing === '' ? '' : `${missing}。`}
     </>
@@ -126,10 +144,21 @@ function Chinese(props: { row: Row }) {
 
 function English(props: { row: Row }) {
   const { row } = props;
-  const { chosen, told, summary, highest, lowest, unlike, reasons, named, show } = parts(row, 'en');
+  const { chosen, told, summary, highest, lowest, reasons, named, show, ...unlike } = parts(
+    row,
+    'en',
+  );
   const name = row.indicator.name.en.toLowerCase();
   const missing = reasons.map(({ reason, names }) => `${names.join(', ')}: ${reason}`).join('; ');
   const places = (count: number) => (count === 1 ? '1 locality' : `${count} localities`);
+  if (told.length > 1 && highest === undefined) {
+    return (
+      <>
+        {told.length} of {places(chosen)} tell the {name}, none of them like for like.{' '}
+        {missing === '' ? '' : `${missing}.`}
+      </>
+    );
+  }
   if (told.length === 0 || highest === undefined || lowest === undefined) {
     return (
       <>
@@ -171,8 +200,11 @@ function English(props: { row: Row }) {
         ? ''
         : `; ${named(apart.entry.entry)} is ${apart.side === 'lowest' ? 'below' : 'above'} the others by more than chance`}
       {summary.indistinct ? '; the differences are within chance' : ''}
-      {unlike.length > 0 && summary.told.length > 0
-        ? `; ${unlike.join(', ')} counts something else and is left out`
+      {unlike.otherLevel.length > 0
+        ? `; left out as of another level: ${unlike.otherLevel.join(', ')}`
+        : ''}
+      {unlike.otherMeaning.length > 0
+        ? `; left out as counting something else: ${unlike.otherMeaning.join(', ')}`
         : ''}
       . {missing === '' ? '' : `${missing}.`}
     </>

@@ -37,11 +37,12 @@ const success = indicator({
 });
 const qinghe = invented.localities[0] ?? locality({ id: 'none' });
 const baitan = invented.localities[1] ?? locality({ id: 'none' });
+const beiping = invented.localities[2] ?? locality({ id: 'none' });
 const index: DatasetIndex = {
   ...invented,
   indicators: [rate, success],
-  localities: [qinghe, baitan, xx],
-  reports: [report(qinghe, 2023), report(baitan, 2023), report(xx, 2023)],
+  localities: [qinghe, baitan, xx, beiping],
+  reports: [qinghe, baitan, xx, beiping].map((one) => report(one, 2023)),
 };
 
 function cell(changes: Partial<Cell>): Cell {
@@ -73,6 +74,7 @@ function show(
     language?: 'zh' | 'en';
     indicators?: string[];
     localities?: string[];
+    of?: DatasetIndex;
     choice?: Partial<ComparisonChoice>;
     maximumColumns?: number;
   } = {},
@@ -83,7 +85,7 @@ function show(
   render(
     <LanguageProvider language={options.language ?? 'zh'}>
       <Comparison
-        index={index}
+        index={options.of ?? index}
         localities={options.localities ?? [qinghe.id, baitan.id, xx.id]}
         indicators={options.indicators ?? [rate.id]}
         years={{ kind: 'latest', tolerance: null }}
@@ -165,15 +167,18 @@ describe('the opening sentence', () => {
   const sentence = () => document.querySelector('.summary')?.textContent;
 
   it('gives the span, who is at its ends, and why the others are missing', () => {
-    show({
-      [rate.id]: ready(rate.id, [
-        at(qinghe.id, cell({ value: 97.5 })),
-        at(baitan.id, cell({ value: 91 })),
-        at(xx.id, redacted),
-      ]),
-    });
+    show(
+      {
+        [rate.id]: ready(rate.id, [
+          at(qinghe.id, cell({ value: 97.5 })),
+          at(beiping.id, cell({ value: 91 })),
+          at(xx.id, redacted),
+        ]),
+      },
+      { localities: [qinghe.id, beiping.id, xx.id] },
+    );
     expect(sentence()).toBe(
-      '3 个地区中有 2 个能给出调解成功率，在 91%（白滩镇）到 97.5%（青禾县）之间。某某市已遮蔽。',
+      '3 个地区中有 2 个能给出调解成功率，在 91%（北屏县）到 97.5%（青禾县）之间。某某市已遮蔽。',
     );
   });
 
@@ -195,18 +200,34 @@ describe('the opening sentence', () => {
     expect(sentence()).toBe('没有给出调解成功率：青禾县报告未提。');
   });
 
-  it('leaves out of the span what counts something else', () => {
+  it('leaves out of the span what is of another level or counts something else, and says so', () => {
     const respondent = { approx: null, through: null, role: 'respondent', scope: null } as const;
-    show({
-      [rate.id]: ready(rate.id, [
-        at(qinghe.id, cell({ value: 97.5 })),
-        at(xx.id, cell({ value: 90 })),
-        at(baitan.id, cell({ value: 20, qualifiers: respondent })),
-      ]),
-    });
-    expect(sentence()).toContain(
-      '在 90%（某某市）到 97.5%（青禾县）之间；白滩镇口径不同，不计在内',
+    const other = locality({ id: '990124', name: { zh: '松烟县', en: 'Songyan County' } });
+    const localities = [qinghe, beiping, other, baitan, xx];
+    show(
+      {
+        [rate.id]: ready(rate.id, [
+          at(qinghe.id, cell({ value: 97.5 })),
+          at(beiping.id, cell({ value: 90 })),
+          at(other.id, cell({ value: 20, qualifiers: respondent })),
+          at(baitan.id, cell({ value: 80 })),
+          at(xx.id, cell({ value: 70 })),
+        ]),
+      },
+      { of: { ...index, localities }, localities: localities.map(({ id }) => id) },
     );
+    expect(sentence()).toContain(
+      '在 90%（北屏县）到 97.5%（青禾县）之间；白滩镇、某某市层级不同或不明，不计在内；松烟县口径不同，不计在内。',
+    );
+  });
+
+  it('compares none where no two are alike', () => {
+    const second = { ...xx, id: 'anon-11111111' };
+    show(
+      { [rate.id]: ready(rate.id, [at(xx.id, cell({})), at(second.id, cell({ value: 80 }))]) },
+      { of: { ...index, localities: [xx, second] }, localities: [xx.id, second.id] },
+    );
+    expect(sentence()).toBe('2 个地区中有 2 个给出调解成功率，但层级或口径各不相同，不相比较。');
   });
 
   it('reads as English in English', () => {

@@ -8,6 +8,8 @@ export const counties = {
   a: locality('990101', '青禾县', 'county'),
   b: locality('990102', '云屏县', 'county'),
   c: locality('990103', '南滨县', 'county'),
+  d: locality('990104', '松烟县', 'county'),
+  e: locality('990105', '白鹭县', 'county'),
 };
 export const town = locality('990101102', '石渡镇', 'town');
 export const unnamed = locality('anon-0badcafe', 'XX县', null);
