@@ -1,5 +1,5 @@
 /** `npm run bench -- NAME`: how long something takes, as a multiple of a yardstick of the same run. */
-import { extractBench, recognizersBench } from './extract.ts';
+import { memoryBench, recognizersBench, scanBench } from './extract.ts';
 import { type Comparison, measure } from './measure.ts';
 
 export interface Bench {
@@ -8,9 +8,21 @@ export interface Bench {
   readonly comparisons: readonly Comparison[];
 }
 
-const benches: Readonly<Record<string, () => readonly Bench[]>> = {
-  extract: () => [extractBench(), recognizersBench()],
+const benches: Readonly<Record<string, () => void>> = {
+  extract: () => {
+    for (const each of [recognizersBench(), scanBench()]) compare(each);
+    for (const line of memoryBench()) console.log(line);
+  },
 };
+
+function compare({ title, comparisons }: Bench): void {
+  console.log(title);
+  for (const comparison of comparisons) {
+    const { median, quartiles } = measure(comparison);
+    const [low, high] = quartiles.map((ratio) => ratio.toFixed(1));
+    console.log(`${comparison.title}: ${median.toFixed(1)} times (quartiles ${low} to ${high})`);
+  }
+}
 
 function bench(name: string | undefined): number {
   const chosen = name === undefined ? undefined : benches[name];
@@ -20,14 +32,7 @@ function bench(name: string | undefined): number {
     );
     return 1;
   }
-  for (const { title, comparisons } of chosen()) {
-    console.log(title);
-    for (const comparison of comparisons) {
-      const { median, quartiles } = measure(comparison);
-      const [low, high] = quartiles.map((ratio) => ratio.toFixed(1));
-      console.log(`${comparison.title}: ${median.toFixed(1)} times (quartiles ${low} to ${high})`);
-    }
-  }
+  chosen();
   return 0;
 }
 

@@ -6,6 +6,7 @@ import { readCatalogue } from '../../src/cli/data-folder.ts';
 import type { Locality } from '../../src/core/domain/locality.ts';
 import { extractReport } from '../../src/core/extraction/extract.ts';
 import type { Bench } from './bench.ts';
+import { memoryAfter } from './memory.ts';
 import { syntheticLocality, syntheticReport } from './synthetic-report.ts';
 
 const invented: Locality = {
@@ -19,46 +20,92 @@ const invented: Locality = {
   pinyin: { full: 'yun ting xian', initials: 'ytx' },
   population: null,
 };
+/** Lengths of short, usual and long reports, in characters. */
+const lengths = [4_000, 10_000, 20_000] as const;
+/** Runs over different reports, so that nothing is remembered from the last. */
+const reports = 8;
 
 /** Whole numbers in a text: the least that any extraction has to do. */
 function scan(text: string): number {
   return text.match(/\d+/g)?.length ?? Number.NaN;
 }
 
-function subjectOf(chapters: number) {
+function makeExtract() {
   const catalogue = readCatalogue(join(root, 'data'));
-  const localities = [...catalogue.localities, invented];
-  const text = syntheticReport(chapters);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { text, extract: () => extractReport({ text, sha256 }, { ...catalogue, localities }) };
+  const known = { ...catalogue, localities: [...catalogue.localities, invented] };
+  return (text: string, sha256 = '0'.repeat(64)) => extractReport({ text, sha256 }, known);
 }
 
-/** Extraction of reports of growing length; a ratio that grows with them is work that is not linear. */
-export function extractBench(): Bench {
+interface Subject {
+  readonly title: string;
+  readonly texts: readonly string[];
+  extractAll(): void;
+}
+
+function subjects(): readonly Subject[] {
+  const extract = makeExtract();
+  return lengths.map((length) => {
+    const texts = Array.from({ length: reports }, (_, seed) => syntheticReport(length, seed));
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const figures = texts.reduce((sum, text) => sum + extract(text).figures.length, 0);
+    const density = Math.round(characters / figures);
+    return {
+      title: `reports of ${Math.round(characters / reports)} characters, one figure in ${density}`,
+      texts,
+      extractAll: () => texts.forEach((text) => extract(text)),
+    };
+  });
+}
+
+/** A ratio that grows with the length of the reports is work that is not linear. */
+export function scanBench(): Bench {
   return {
-    title: 'extractReport, against one scan of the same text for digits (/\\d+/g)',
-    comparisons: [20, 80, 320].map((chapters) => {
-      const { text, extract } = subjectOf(chapters);
-      return {
-        title: `${text.length} characters, ${extract().figures.length} figures`,
-        subject: extract,
-        yardstick: () => scan(text),
-      };
-    }),
+    title: 'extractReport, as a multiple of one scan of the same text for digits (/\\d+/g)',
+    comparisons: subjects().map(({ title, texts, extractAll }) => ({
+      title,
+      subject: extractAll,
+      yardstick: () => texts.reduce((sum, text) => sum + scan(text), 0),
+    })),
   };
 }
 
 /** The usual library for numbers in Chinese text, which finds them and says nothing of what they are. */
 export function recognizersBench(): Bench {
-  const { text, extract } = subjectOf(20);
   return {
-    title: 'number recognition alone by @microsoft/recognizers-text-number, against extractReport',
-    comparisons: [
-      {
-        title: `${text.length} characters`,
-        subject: () => recognizeNumber(text, Culture.Chinese),
-        yardstick: extract,
-      },
-    ],
+    title:
+      'number recognition alone by @microsoft/recognizers-text-number, as a multiple of extractReport',
+    comparisons: subjects().map(({ title, texts, extractAll }) => ({
+      title,
+      subject: () => texts.forEach((text) => recognizeNumber(text, Culture.Chinese)),
+      yardstick: extractAll,
+    })),
   };
+}
+
+/** Memory in use after growing numbers of reports, each another text, and the pace by the way. */
+export function memoryBench(): readonly string[] {
+  const extract = makeExtract();
+  const counts = [100, 1_000, 10_000] as const;
+  let next = 0;
+  let characters = 0;
+  const readOne = (): void => {
+    const text = syntheticReport(lengths[0], next);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    characters += text.length;
+    next += 1;
+    extract(text, sha256);
+  };
+  const started = performance.now();
+  const states = memoryAfter(counts, readOne);
+  const pace = characters / ((performance.now() - started) / 1000);
+  const [first] = states;
+  if (first === undefined) return [];
+  return [
+    'memory after so many different reports, as a multiple of that after the first of these',
+    ...states.map(
+      ({ count, heap, resident }) =>
+        `${count} reports: heap ${(heap / first.heap).toFixed(2)}, resident ${(resident / first.resident).toFixed(2)}`,
+    ),
+    `(by the way: ${(pace / 1e6).toFixed(1)} million characters a second on this machine, making the texts included)`,
+  ];
 }

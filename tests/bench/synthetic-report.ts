@@ -1,22 +1,83 @@
 export const syntheticLocality = '云汀县';
 
-/** What one chapter says, with figures that differ from chapter to chapter. */
-function chapter(order: number): string {
-  const cases = 900 + 37 * order;
-  const settled = cases - 11 - order;
-  const rate = ((100 * settled) / cases).toFixed(2);
-  return [
-    `（${order + 1}）扎实做好本年各项工作。`,
-    `全县公开政府信息${1200 + 53 * order}条，受理依申请公开${20 + order}件，均已按期答复。`,
-    `各调解组织受理纠纷${cases}件，调解成功${settled}件，成功率${rate}%。`,
-    `办理行政复议案件${12 + order}件，审结${10 + order}件；行政诉讼应诉${8 + order}件，负责人出庭${6 + order}次。`,
-    `审查规范性文件${3 + order}件，清理后废止X件，约${40 + order}余家单位聘请了法律顾问。`,
-    '同志们认真学习，统筹推进，持续改进作风，为群众办实事，营商环境进一步优化，治理水平稳步提升。',
-  ].join('\n');
+/** What reports say without a number, at the length at which they say it. */
+const prose = [
+  '县委、县政府坚持把法治建设作为推动高质量发展的基础工程，党政主要负责人带头谋划部署、带头督促检查，层层压实责任链条，推动各项任务落到实处。',
+  '各部门对照任务分工逐条细化措施，健全会商研判、跟踪问效和结果通报机制，形成上下贯通、左右协同的工作格局。',
+  '持续优化办事流程，推行首问负责、一次告知和限时办理，群众在家门口就能把事情办好，办事体验明显改善。',
+  '深化简政放权，规范中介服务行为，清理不合理的证明材料，营商环境进一步优化，经营主体活力不断增强。',
+  '严格落实文件制发程序，凡涉及群众切身利益的事项，均向社会公开征求意见，未经合法性审核的不提交会议讨论。',
+  '健全重大决策程序，把公众参与、专家论证、风险评估、合法性审查和集体讨论决定贯穿全过程，决策质量稳步提升。',
+  '全面推行执法公示、全过程记录和法制审核制度，统一文书格式和裁量尺度，坚决防止粗暴执法和选择性执法。',
+  '探索包容审慎监管，对轻微违法行为以教育引导为主，做到宽严相济、法理相融，执法既有力度又有温度。',
+  '完善应急预案体系，加强值班值守和物资储备，组织社会力量参与演练，基层防范化解风险的能力得到增强。',
+  '坚持和发展新时代枫桥经验，整合基层力量，推动矛盾在早期发现、在源头处置，社会大局保持和谐稳定。',
+  '畅通群众表达诉求的渠道，对反映集中的问题由分管负责同志包案推动，做到件件有着落、事事有回音。',
+  '自觉接受人大法律监督、政协民主监督和社会舆论监督，认真研究代表委员意见，及时改进工作。',
+  '加强政务数据整合，打通部门之间的信息壁垒，推动更多事项网上办、掌上办，数字化治理水平不断提高。',
+  '把学习宣传贯彻宪法摆在突出位置，利用广场、公园、村居阵地开展形式多样的活动，尊法学法守法用法氛围日益浓厚。',
+  '工作人员依法行政的意识和能力仍需加强，个别单位对制度执行不够严格，基层专业力量相对薄弱，需要下更大气力加以解决。',
+  '同志们认真学习，统筹推进，持续改进作风，为群众办实事，各项工作迈出坚实步伐，取得了新的成效。',
+] as const;
+
+/** What reports say with numbers; `n` tells one passage from another. */
+const figured: readonly ((n: number) => string)[] = [
+  (n) => `全县公开政府信息${1200 + 53 * n}条，受理依申请公开${20 + n}件，均已按期答复。`,
+  (n) =>
+    `各级调解组织受理矛盾纠纷${900 + 37 * n}件，调解成功${889 + 36 * n}件，成功率${(98 + (n % 19) / 10).toFixed(1)}%。`,
+  (n) => `全年收到行政复议申请${32 + n}件，受理${28 + n}件，审结${25 + n}件，其中维持${18 + n}件。`,
+  (n) => `办理行政应诉案件${18 + n}件，行政机关负责人出庭应诉${17 + n}次，出庭率100%。`,
+  (n) => `审查规范性文件${13 + n}件，清理后废止X件，约${40 + n}余家单位聘请了法律顾问。`,
+  (n) => `政务服务大厅进驻事项${1100 + 7 * n}项，较上年增长${5 + (n % 9)}%。`,
+  (n) => `组织执法人员培训${4 + (n % 7)}期，参训${300 + 11 * n}人次，评查案卷${60 + n}卷。`,
+  (n) => `“八五”普法期间，举办法治讲座${80 + n}场次，发放宣传资料${2 + (n % 5)}.${n % 10}万份。`,
+];
+
+const numerals = '一二三四五六七八九';
+const titles = [
+  '强化组织领导',
+  '优化政务服务',
+  '规范依法决策',
+  '严格公正执法',
+  '化解矛盾纠纷',
+  '加强权力监督',
+];
+
+/** Of so many sentences one tells numbers, so that a figure stands every 80 characters or so. */
+const sentencesToFigures = 4;
+
+function* paragraphs(seed: number): Generator<string> {
+  let said = seed;
+  for (let order = 0; ; order++) {
+    const part = numerals[order % numerals.length] ?? '';
+    const title = titles[(order + seed) % titles.length] ?? '';
+    const within = order % 3;
+    yield within === 0
+      ? `${numerals[Math.floor(order / 3) % 9] ?? ''}、${title}`
+      : `（${part}）${title}。`;
+    const sentences = Array.from({ length: sentencesToFigures + (order % 2) }, (_, at) => {
+      said += 1;
+      const tell = figured[(order + seed) % figured.length];
+      return at === 2 && tell !== undefined
+        ? tell(order + seed)
+        : (prose[said % prose.length] ?? '');
+    });
+    yield `　　${sentences.join('')}`;
+  }
 }
 
-/** The text of a report of an invented county, as long as one asks for with its number of chapters. */
-export function syntheticReport(chapters: number): string {
-  const body = Array.from({ length: chapters }, (_, order) => chapter(order)).join('\n');
-  return `${syntheticLocality}2023年法治政府建设年度报告\n\n一、主要做法和成效\n${body}\n\n${syntheticLocality}人民政府\n2024年3月1日\n`;
+/**
+ * A report of an invented county with at least so many characters, of the length of sentences, the
+ * headings and the share of figures that annual reports have: one figure every 80 characters. `seed`
+ * tells one report from another.
+ */
+export function syntheticReport(characters: number, seed = 0): string {
+  const lines = [`${syntheticLocality}2023年法治政府建设年度报告`, ''];
+  let length = 0;
+  for (const paragraph of paragraphs(seed)) {
+    lines.push(paragraph);
+    length += paragraph.length + 1;
+    if (length >= characters) break;
+  }
+  return `${lines.join('\n')}\n\n${syntheticLocality}人民政府\n2024年3月1日\n`;
 }
