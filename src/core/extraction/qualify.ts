@@ -91,7 +91,7 @@ const thisYear = /今年|本年度?|当年|全年|年内|本年/g;
  * ",2021年为412份," only puts one number beside this year's.
  */
 const when =
-  /(?:^|[,，;:\n])(?:其中|自|从)?(?:在|于|截[至止]到?)?(20\d{2})年(?!(?:度|同期|同口径)?(?:为|是|仅|仅为)\d)(?:度|底|末)?(以来|至|-)?/g;
+  /(?:^|[,，;:\n])(?:其中|自|从|仅|单)?(?:在|于|截[至止]到?)?(20\d{2})年(?!(?:度|同期|同口径)?(?:为|是|仅|仅为)\d)(?:度|底|末)?(以来|至|-)?/g;
 /** "2022年的558件", and what follows it in the clause is this year's. */
 const namedYear = /(20\d{2})年(?:度|底|末|同期)?(?:的|为|是|共|仅|全年|同期)*$/;
 const grows =
@@ -120,7 +120,9 @@ function makeSubjects(level: Level | null, self: string): Subjects {
   const wide = others(level === null ? '国省' : superiors[level]).join('');
   const above = others(level === 'prefecture' ? '省' : '省市州').join('|');
   return {
-    wide: new RegExp(`^[^全#]{0,10}全[${wide}](?!统一|性|域|面|方位)`),
+    wide: new RegExp(
+      `^[^全#]{0,10}全[${wide}](?!统一|性|域|面|方位|人大|政协|两会|[和及与、][省市州县区]{0,2}(?:两会|人大|政协))`,
+    ),
     own: new RegExp(`全${self}|我[省市县区州盟旗镇乡街]|本[省市县区州镇乡]`),
     superior: new RegExp(
       `^(?:另,?|其中|而)?(?:${above})(?:委|政府|人民政府|人民检察院|检察院|司法[局厅]|高院|中院|审计[局厅])[^#]{0,10}(?:发出|制发|办理|受理|抽查|评查|检查|通报|审结|完成)`,

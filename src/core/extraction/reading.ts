@@ -17,6 +17,7 @@ import { findQuantities } from './quantities/find.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { nounsOfRows } from './respectively.ts';
 import { makeReader, makeWordsReader, type RuleMatch, type Surroundings } from './rules/engine.ts';
+import { findWiderTotals } from './wider-total.ts';
 import { findStatements } from './rules/in-words.ts';
 import { allRules } from './rules/index.ts';
 import { type FindTopic, firstTopic, topicsNamed, topicsOf } from './rules/topics.ts';
@@ -58,6 +59,8 @@ export function readQuantities(
   const passages = new Map(quantities.map((quantity) => [quantity, passageOf(quantity)]));
   const nouns = nounsOfRows(clean.text, numbers, passages);
   const source: Source = { clean, identity, units, findTopic: topicsOf(clean.text) };
+  const totals = findWiderTotals(passages);
+  const known = new Map<Quantity, readonly RuleMatch[]>();
   const fromText = [...passages].flatMap(([quantity, passage]) => {
     const section = sectionAt(sections, quantity.start);
     const noun = nouns.get(quantity);
@@ -66,6 +69,17 @@ export function readQuantities(
     const told = statements.get(quantity);
     const matches =
       told === undefined ? read(around) : told.flatMap((id) => readWords(id, around) ?? []);
+    const narrower = totals.narrowerOf(quantity);
+    if (narrower !== null) {
+      const wide = (known.get(narrower) ?? []).map((match) => ({ ...match, scope: null }));
+      const outside = { ...passage, bracket: null };
+      return [{ quantity, passage, drafts: draftsOf(source, quantity, outside, section, wide) }];
+    }
+    if (totals.isNarrower(quantity)) {
+      known.set(quantity, matches);
+      const part = matches.map((match) => ({ ...match, scope: match.scope ?? 'subset' }));
+      return [{ quantity, passage, drafts: draftsOf(source, quantity, own, section, part) }];
+    }
     const drafts = draftsOf(source, quantity, own, section, matches);
     return drafts.length === 0 ? [] : [{ quantity, passage, drafts }];
   });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { AuditContext, AuditRule, Item } from './context.ts';
+import { isWider } from '../wider-total.ts';
 import { bilingual, written } from './working.ts';
 
 /** Parts that a report lists under a total. */
@@ -62,6 +63,7 @@ function bracketed(context: AuditContext, total: Item, following: readonly Item[
   const within = context.text.slice(open, Math.min(total.passage.sentence.end, open + reach));
   const length = within.indexOf(')');
   if (/^\((?:两项|以上)?(?:合计|共计|总计)/.test(within)) return null; // a sum, no part
+  if (following[0] !== undefined && isWider(following[0].passage)) return null;
   if (besides.test(within.slice(1, Math.max(length, 1)))) return null;
   const close = open + length;
   const parts = following.filter(
@@ -71,6 +73,13 @@ function bracketed(context: AuditContext, total: Item, following: readonly Item[
   const listed = !/^(?:其中|含|包括|包含|比|同比|较)/.test(said);
   return { total, parts, exhaustive: (listed && parts.length >= 2) || endAlike(parts) };
 }
+
+/** What is done with the whole: "新发生33件,其中县政府9件,审结28件,败诉6件". */
+const steps = /审结|结案|办结|已结|判决|裁决|化解|成功|整改|发现|查处|罚|移送|胜诉|败诉/;
+
+/** Whether a list of parts has ended and a clause tells what became of the whole. */
+const goesOn = (first: Item, part: Item): boolean =>
+  steps.test(part.passage.left) && !steps.test(first.passage.left);
 
 /** "T,其中A件,B件": from 其中 to the end of the sentence or the next semicolon. */
 function amongThem(context: AuditContext, total: Item, following: readonly Item[]): Split | null {
@@ -91,7 +100,9 @@ function amongThem(context: AuditContext, total: Item, following: readonly Item[
     next?.quantity.start ?? context.text.length,
   );
   const parts = outside.filter(({ quantity }) => quantity.start < end);
-  const stop = parts.findIndex((part) => !comparable(total, part));
+  const stop = parts.findIndex(
+    (part, at) => !comparable(total, part) || (at > 0 && goesOn(first, part)),
+  );
   const listed = stop < 0 ? parts : parts.slice(0, stop);
   return { total, parts: listed, exhaustive: endAlike(listed) };
 }

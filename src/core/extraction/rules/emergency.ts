@@ -10,7 +10,7 @@ const bureau: Narrowing = {
 
 /** Hazards of the gravest kind alone, which are counted and put right by themselves. */
 const gravest: Narrowing = {
-  words: '重大(?:事故|安全|火灾|生产安全)?(?:事故)?隐患(?:(?!隐患)[^;。]){0,30}$',
+  words: '重大(?:事故|安全|火灾|生产安全)?(?:事故)?隐患[^;。]{0,30}$',
   unless: '一般|各类',
   where: 'said',
   demotion: 'subset',
@@ -97,13 +97,14 @@ export const emergencyRules: readonly Rule[] = [
       '闭环|销号|闭环整改|闭环销号|整改闭环|整改销号|完成闭环|完成治理|治理到位|整治到位',
     ],
     topics: ['hazard'],
-    never: '正在|未|限期|问题整改|督察|审计|重大|拟|逾期',
+    never: '正在|未|(?<!当场[和、及与])限期|问题整改|督察|审计|重大|拟|逾期',
     neverAfter: '.{0,3}(?:正在|正按|限期|未)',
     narrower: [gravest],
     examples: [
       { text: '发现安全隐患412条，完成整改400条，12条正在整改中。', value: 400 },
       { text: '发现安全隐患412条，其中400条已完成整改。', value: 400 },
       { text: '挂牌督办重大事故隐患6处，完成整改5处。', value: 'none' },
+      { text: '排查安全隐患1060处，当场和限期整改1031处。', value: 1031 },
       { text: '发现安全隐患412条，整改到位400条，整改率97.1%。', value: 400 },
       { text: '排查安全隐患830处，已闭环816处。', value: 816 },
       { text: '排查安全隐患830处，闭环销号816处。', value: 816 },

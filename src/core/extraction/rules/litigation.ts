@@ -12,7 +12,7 @@ const courts: readonly Narrowing[] = [
 /** The same, unless the sentence has named the government's lawsuits before: the court closes them. */
 const courtsAlone: readonly Narrowing[] = courts.map((narrowing) => ({
   ...narrowing,
-  unless: '应诉|被告|被诉',
+  unless: '应诉|被告|被诉|行政机关[^,;。]{0,10}行政诉讼',
 }));
 const suits = '行政诉讼|行政应诉|应诉|诉讼';
 const ends = '(?=[,;。\\n)]|$|[、和及与或](?:行政)?复议|的?情况|的?情形)';
@@ -34,7 +34,7 @@ export const litigationRules: readonly Rule[] = [
       '一审 … 案件',
       '新收|发生|新增 # … 行政诉讼|行政应诉|应诉|一审',
       { says: '被告 … 案件', kind: loose },
-      { says: '^ 新收|新发生|新增 案件?', kind: loose },
+      { says: '^ 今年|全年|年内|当年|本年? 共? 新收|新发生|新增|新发 案件?', kind: loose },
     ],
     inWords: [
       {
@@ -95,6 +95,7 @@ export const litigationRules: readonly Rule[] = [
       { text: '全县发生行政应诉案件56件，法院已审结41件，败诉3件。', value: 41 },
       { text: '全县行政机关行政诉讼案件24件，已结18件。', value: 18 },
       { text: '已审结的55件行政诉讼案件中，行政机关胜诉50件。', value: 55 },
+      { text: '全县行政机关新发生一审行政诉讼案件83件，法院审结78件。', value: 78 },
       { text: '县法院全年受理行政诉讼案件210件，审结200件。', value: 'none' },
     ],
   },
@@ -157,11 +158,12 @@ export const litigationRules: readonly Rule[] = [
     topics: ['litigation'],
     neverAfter: '(?:[^,#]{0,4}案件)?[中里]',
     never:
-      '率|应出庭|应当出庭|应由|需由|须由|需要|通知|要求|律师|工作人员|正职|受理|旁听|其中[^#]{0,4}主要负责人|党政主要',
+      '率|应出庭|应当出庭|应由|需由|须由|需要|通知|要求|律师|工作人员|正职|受理|旁听|其中[^#]{0,4}主要负责人|党政主要|一把手|[省市州盟县区旗]政府[^,#]{0,4}领导|[省市州盟县区旗]长(?!效|期)|班子成员',
     examples: [
       { text: '行政诉讼中，政府负责人出庭应诉12次，出庭率100%。', value: 12 },
       { text: '全县共有行政诉讼应诉案件X件，其中行政机关负责人出庭应诉案件X件。', value: null },
       { text: '53件应诉案件中，行政机关负责人出庭的50件。', value: 50 },
+      { text: '行政机关负责人出庭应诉率98.7%，市政府分管领导出庭2次。', value: 'none' },
       { text: '37件应出庭案件中，行政机关负责人实际出庭应诉35件。', value: 35 },
       { text: '行政诉讼规范有序，法院通知负责人出庭的55件案件中，负责人出庭53件。', value: 53 },
       { text: '行政应诉中需由负责人出庭的30件案件，负责人实际出庭28件。', value: 28 },
@@ -175,6 +177,7 @@ export const litigationRules: readonly Rule[] = [
       '负责人 …… 出庭率|出庭应诉率|应诉率|出庭应诉比例',
       '出庭率|出庭应诉率|应诉率|出庭比例|出庭应诉比例',
       '负责人|领导 … 出庭应诉',
+      '出庭率|出庭应诉率 连续|已连续 … 年',
       '负责人|领导 …… 出庭|出庭应诉|到庭应诉 @ 占',
     ],
     inWords: [{ says: '(?<=出庭应诉[^,;。\\n]{0,8})全覆盖', value: 100 }],
@@ -182,6 +185,7 @@ export const litigationRules: readonly Rule[] = [
     never: '正职|律师|主要负责人出庭率',
     examples: [
       { text: '政府负责人出庭行政应诉12次，出庭率100%。', value: 100 },
+      { text: '负责人出庭应诉率连续三年为100%。', value: 100 },
       { text: '行政诉讼案件负责人出庭应诉率由92.1%提升至98.6%。', value: 98.6 },
       { text: '行政应诉案件开庭38件，行政机关负责人出庭应诉36件，占94.7%。', value: 94.7 },
       { text: '行政应诉案件38件，正职负责人出庭应诉6件，占15.8%。', value: 'none' },

@@ -5,7 +5,8 @@ const kinds =
 
 /** What bureaus mediate themselves, unless a list names it beside other mediation. */
 const byBureaus: Narrowing = {
-  words: '(?:^|[,;。])[^,;。、]{0,12}行政调解(?![、和与及])(?:(?!人民调解)[^;。]){0,40}$',
+  words: '(?:^|[,;。])[^,;。、]{0,12}行政调解(?![、和与及])[^;。]{0,40}$',
+  unless: '行政调解.{0,40}人民调解',
   where: 'said',
   demotion: 'subset',
 };
@@ -31,7 +32,7 @@ export const mediationRules: readonly Rule[] = [
     narrower: [
       {
         words: kinds,
-        unless: '各类|各种|各级|等类',
+        unless: '各类|各种|各级|等类|(?:邻里|婚姻)[^#]{0,16}等',
         where: 'clause',
         demotion: 'subset',
       },
@@ -46,6 +47,7 @@ export const mediationRules: readonly Rule[] = [
       { text: '县法院诉前调解纠纷120件。', value: 'none' },
       { text: '预防纠纷231件，调解纠纷1890件。', value: 1890 },
       { text: '医调委调解案件45件。', value: 'none' },
+      { text: '街道和社区两级调委会调解邻里、物业、供热等矛盾纠纷428件。', value: 428 },
     ],
   },
   {

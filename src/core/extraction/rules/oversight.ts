@@ -30,6 +30,7 @@ export const oversightRules: readonly Rule[] = [
       { text: '区政府门户网站公开政府信息8120条。', value: 8120, scope: 'portal' },
       { text: '其中政务公开1200条，党务公开800条，村务公开300条。', value: 1200 },
       { text: '全年公开信息215条。', value: 215 },
+      { text: '县政府网站主动公开信息6742条（全县各单位合计17860条）。', value: 17860 },
       { text: '政府网站发布各类政务信息8652条。', value: 8652, scope: 'portal' },
       { text: '推进信息公开，归集涉企信息1.2亿条。', value: 'none' },
       { text: '政府信息主动公开量达921条。', value: 921 },

@@ -149,16 +149,29 @@ function layOutCells(lines: readonly Line[], from: number, building: Building): 
   for (let width = Math.min(7, cells.length); width >= 2; width--) {
     const columns = fullHeader(cells.slice(0, width));
     if (columns === null) continue;
-    let rows = 0;
-    while (fitsRow(cells.slice((rows + 1) * width, (rows + 2) * width), columns)) rows++;
-    if (rows === 0) continue;
-    for (let row = 0; row <= rows; row++) {
-      putRow(cells.slice(row * width, (row + 1) * width), building);
-    }
-    const last = filled[(rows + 1) * width - 1];
+    const starts = rowStarts(cells, columns);
+    const lastRow = starts.at(-1);
+    if (lastRow === undefined) continue;
+    for (const row of [0, ...starts]) putRow(cells.slice(row, row + width), building);
+    const last = filled[lastRow + width - 1];
     return last === undefined ? 0 : last.line - from + 1;
   }
   return 0;
+}
+
+/** Where the rows under a header begin, which may have the heads of groups between them. */
+function rowStarts(cells: readonly Cell[], columns: readonly Column[]): readonly number[] {
+  const width = columns.length;
+  const fits = (at: number): boolean => fitsRow(cells.slice(at, at + width), columns);
+  const starts: number[] = [];
+  for (let at = width; at < cells.length; ) {
+    if (fits(at)) {
+      starts.push(at);
+      at += width;
+    } else if (isGroup(cells[at]?.text ?? '') && fits(at + 1)) at += 1;
+    else break;
+  }
+  return starts;
 }
 
 function fitsRow(cells: readonly Cell[], columns: readonly Column[]): boolean {
