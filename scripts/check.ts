@@ -49,6 +49,7 @@ async function buildAndBudget(): Promise<Finished> {
 
 const steps: readonly Step[] = [
   { title: 'build and budget', run: buildAndBudget },
+  tool('regular expressions', 'tsx/dist/cli.mjs', 'scripts/regular-expressions.ts'),
   tool('types', 'typescript/bin/tsc', '-b'),
   tool('lint', 'oxlint/bin/oxlint', '--deny-warnings'),
   tool('format', '@biomejs/biome/bin/biome', 'format', '.'),
@@ -65,6 +66,9 @@ const steps: readonly Step[] = [
     };
   }),
 ];
+
+/** Steps whose numbers are worth reading when they pass, too. */
+const told: readonly string[] = ['build and budget', 'regular expressions'];
 
 interface Outcome extends Finished {
   readonly title: string;
@@ -96,8 +100,9 @@ async function runAll(): Promise<readonly Outcome[]> {
 const outcomes = await runAll();
 const failed = outcomes.filter(({ code }) => code !== 0);
 for (const { title, output } of failed) console.log(`\n== ${title}\n${output.trim()}`);
-const told = outcomes.find(({ title }) => title === 'build and budget');
-if (told?.code === 0) console.log(`\n${told.output.trim()}`);
+for (const { title, code, output } of outcomes) {
+  if (code === 0 && told.includes(title)) console.log(`\n${output.trim()}`);
+}
 console.log(
   failed.length === 0
     ? `\nAll ${steps.length} checks pass.`
