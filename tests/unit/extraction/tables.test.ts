@@ -55,6 +55,10 @@ describe('a flattened table of rows', () => {
       '项目\n单位\n本年\n上年\n收到申请\n件\n1,653\n547\n受理\n件\n579\n491\n维持\n件\n318\n276',
     ],
     [
+      'one cell a line, in groups with empty cells beside their heads',
+      '指标名称\n2023年\n2022年\n增减\n一、行政复议\n\n\n\n收到申请\n1,653\n547\n+1106\n受理\n579\n491\n+88\n二、复议结果\n\n\n\n维持\n318\n276\n+42',
+    ],
+    [
       'numbered rows',
       '序号  指标  2023年  2022年\n1  收到申请(件)  1653  547\n2  受理(件)  579  491\n3  维持(件)  318  276',
     ],
@@ -75,6 +79,15 @@ describe('a flattened table of rows', () => {
       [491, 'prior-year'],
       [600, 'target'],
     ]);
+  });
+
+  it('takes a rate for one, whatever unit stands above the table', () => {
+    const table =
+      '复议诉讼情况表\n(单位：件、%)\n指标  2023年  2022年\n行政复议纠错率  10.80  13.16\n负责人出庭应诉率  97.3  92.0';
+    expect(headlines(report(table))).toEqual({
+      'review.error_correction_rate': 10.8,
+      'litigation.attendance_rate': 97.3,
+    });
   });
 
   it('multiplies scales out, and keeps hidden and missing values apart', () => {

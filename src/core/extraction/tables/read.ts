@@ -84,7 +84,9 @@ function valuesOfRow(
     const cell = cells[index];
     if (cell === undefined || !(column === 'current' || column in demotions)) return [];
     const head = header.cells[index]?.text ?? '';
-    const told = unitOf([own, bracketed(name.text), bracketed(head), header.unit]);
+    // A caption that tells the unit of counts, "单位:件、%", does not tell that of a rate.
+    const general = /率$/.test(left) ? '%' : header.unit;
+    const told = unitOf([own, bracketed(name.text), bracketed(head), general]);
     const quantity = readValue(cell, told);
     if (quantity === null) return [];
     const passage: Passage = {
@@ -102,7 +104,7 @@ function valuesOfRow(
   });
 }
 
-const captionUnit = /单位[::]\s?([^\s()]{1,4})/;
+const captionUnit = /单位[::]\s?([^\s()、,;/%]{1,4})/;
 
 /** The lines above a header that may be its caption, nearest first. */
 function captionsAbove(lines: readonly string[], at: number): readonly string[] {
