@@ -31,7 +31,7 @@ export function decimalsOf(printed: string, value: number): number {
 const roundTo = (value: number, decimals: number): number =>
   Number((Math.round(value * 10 ** decimals + 1e-9) / 10 ** decimals).toFixed(decimals));
 const cutTo = (value: number, decimals: number): number =>
-  Number((Math.floor(value * 10 ** decimals + 1e-9) / 10 ** decimals).toFixed(decimals));
+  Number((Math.floor(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals));
 
 /** Percentage points within which a wrong rate changes no reading of it. */
 const closeEnough = 0.3;
