@@ -79,6 +79,7 @@ function shardOf(indicator: Indicator, facts: readonly ReportFacts[]): Shard {
 }
 
 function coverageOf({ observations }: Shard): Coverage {
-  const disclosed = observations.filter(({ cell }) => isTold(cell)).length;
-  return { disclosed, reports: observations.length };
+  const told = observations.filter(({ cell }) => isTold(cell));
+  const localities = new Set(told.map(({ locality }) => locality)).size;
+  return { disclosed: told.length, reports: observations.length, localities };
 }

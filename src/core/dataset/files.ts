@@ -140,7 +140,10 @@ export const indexFileSchema = z.object({
     indicators: z.array(indicatorSchema),
     localities: z.array(localitySchema),
     reports: z.array(reportSchema),
-    coverage: z.record(z.string(), z.object({ disclosed: z.int(), reports: z.int() })),
+    coverage: z.record(
+      z.string(),
+      z.object({ disclosed: z.int(), reports: z.int(), localities: z.int() }),
+    ),
   }),
 });
 

@@ -12,6 +12,8 @@ export const datasetFormat = 'fazhi-dataset/1';
 export interface Coverage {
   readonly disclosed: number;
   readonly reports: number;
+  /** How many localities tell it in at least one of their reports. */
+  readonly localities: number;
 }
 
 /** What `data/dataset/index.json` says, read and checked. */

@@ -23,6 +23,14 @@ export const populationSchema = z.object({
   quality: z.enum(populationQualities),
 });
 
+/** What a locality was called before, for search: who looks for 罗定县 means 罗定市. */
+export const formerNameSchema = z.object({
+  name: bilingualSchema,
+  /** The year in which it got another. */
+  until: z.int(),
+  source: bilingualSchema,
+});
+
 /**
  * A locality. `id` is what URLs and the dataset use: the GB/T 2260 code, for a town its
  * statistical division code, and for an anonymised locality `anon-` and the first eight hex digits
@@ -41,11 +49,14 @@ export const localitySchema = z.object({
   parents: z.array(parentSchema),
   /** Pinyin of the name: syllables in full without tones, and their initials. For search. */
   pinyin: z.object({ full: z.string(), initials: z.string() }),
+  /** Absent where none is known. */
+  formerNames: z.optional(z.array(formerNameSchema)),
   /** Null where it is not known: a town's is rarely published, an anonymised locality's never. */
   population: z.nullable(populationSchema),
 });
 
 export type Locality = z.infer<typeof localitySchema>;
+export type FormerName = z.infer<typeof formerNameSchema>;
 export type Population = z.infer<typeof populationSchema>;
 export type PopulationQuality = (typeof populationQualities)[number];
 export type Parent = z.infer<typeof parentSchema>;

@@ -52,10 +52,11 @@ describe('assemble', () => {
 
   it('counts as disclosed what is stated, in words or computed, not what is redacted', () => {
     expect(assemble(catalogue, reports).index.coverage).toEqual({
-      'mediation.cases': { disclosed: 1, reports: 3 },
-      'mediation.success': { disclosed: 1, reports: 3 },
-      'mediation.success_rate': { disclosed: 2, reports: 3 },
-      'litigation.lost': { disclosed: 1, reports: 3 },
+      'mediation.cases': { disclosed: 1, reports: 3, localities: 1 },
+      'mediation.success': { disclosed: 1, reports: 3, localities: 1 },
+      // Two reports of one locality.
+      'mediation.success_rate': { disclosed: 2, reports: 3, localities: 1 },
+      'litigation.lost': { disclosed: 1, reports: 3, localities: 1 },
     });
   });
 
