@@ -1,6 +1,7 @@
 import type { Demotion, Role, Scope } from '../domain/figure.ts';
 import type { Level } from '../domain/locality.ts';
 import { lastMatch, matchesOf } from './matches.ts';
+import { isOfOnePlace } from './one-below.ts';
 import type { Passage } from './passages.ts';
 import { readChineseNumeral } from './quantities/numerals.ts';
 import { trimFillers } from './rules/fillers.ts';
@@ -96,6 +97,8 @@ const when =
 const namedYear = /(20\d{2})年(?:度|底|末|同期)?(?:的|为|是|共|仅|全年|同期)*$/;
 const grows =
   /^[^#,;]{0,6}(?:提升|提高|提|跃升|增加|增长|扩大|扩展|拓展|上升|升|增|下降|降低|降|减少|减|压减|压缩|缩短|调整|精简|缩减|优化)(?:至|到|为)/;
+/** A mean is no total: 日均办件860件. */
+const average = /(?:[日月年周季人户]均|平均每?|每[天日月周季])[^#,;]{0,8}$/;
 const from = /(?:由|从|自)[^#由从,;]{0,14}$/;
 
 const superiors: Readonly<Record<Level, string>> = {
@@ -216,6 +219,7 @@ export function readDemotion(
   const { left, right, said } = passage;
   const clause = clauseOf(passage);
   if (section !== undefined && section.setting !== 'work') return 'target';
+  if (average.test(left)) return 'part-of-total';
   if (change.test(left) || change.test(trimFillers(left))) return 'change';
   if (target.test(left) || targetBehind.test(right)) return 'target';
   if (from.test(left) && grows.test(right)) return 'prior-year';
@@ -228,7 +232,9 @@ export function readDemotion(
   }
   if (named !== null && Number(named[1]) > year + 1) return 'target';
   if (named === null && isCumulative(said)) return 'cumulative';
-  return isElsewhere(clause, level, name) || isOfSuperior(clause, level, name)
-    ? 'other-body'
-    : null;
+  const isOthers =
+    isElsewhere(clause, level, name) ||
+    isOfSuperior(clause, level, name) ||
+    isOfOnePlace(said, level, name);
+  return isOthers ? 'other-body' : null;
 }

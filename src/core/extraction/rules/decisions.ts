@@ -187,10 +187,12 @@ export const decisionsRules: readonly Rule[] = [
       '由 # …… 组成 …… 法律顾问',
       // The total after its kinds: 由律师7人、学者3人组成，共10人.
       { says: '组成 共?', units: ['人', '名', '位'] },
+      { says: '内聘', kind: '内聘' },
     ],
     about: '法律顾问',
     never: '公职律师|企业|公司律师|全省|监督员|调解员|社会律师|服务|接待|解答|参加',
     narrower: [
+      { words: '外聘', unless: '内聘', where: 'clause', kind: '外聘' },
       {
         words:
           '村居|村级|一村|(?:村|社区)(?:\\([^)]{0,6}\\))?(?:配备|的|选聘|聘请)?[^,]{0,4}法律顾问|为[^,#]{0,4}#[^,#]{0,4}(?:村|社区)|每个?村',
@@ -205,6 +207,7 @@ export const decisionsRules: readonly Rule[] = [
       { text: '镇政府聘请法律顾问3名，同时为16个村配备村居法律顾问9名。', value: 3 },
       { text: '街道聘请1家律师事务所、2名律师担任常年法律顾问。', value: 2 },
       { text: '县政府法律顾问团换届，受聘专家11名。', value: 11 },
+      { text: '县政府外聘法律顾问5名、内聘3名。', value: 'none' },
       { text: '县政府法律顾问团由律师7人、学者3人组成，共10人。', value: 10 },
       { text: '与四名执业律师签订合同，聘请其担任县政府法律顾问。', value: 4 },
     ],

@@ -119,7 +119,7 @@ export const enforcementRules: readonly Rule[] = [
       { says: '执法检查|检查', units: ['家次', '户次', '个次'] },
       { says: '# … 单位|企业|主体|场所 …… 检查', units: ['家次', '户次', '家'] },
     ],
-    never: '整改|停业|走访|抽查检验|约谈|服务|督察|督查|入库|名录|对象库|主体库',
+    never: '整改|停业|减少|压减|走访|抽查检验|约谈|服务|督察|督查|入库|名录|对象库|主体库',
     narrower: [bureau],
     examples: [
       { text: '全县累计共检查生产经营单位3100家次。', value: 3100 },

@@ -1,12 +1,20 @@
 import { caseUnits, loose, type Narrowing, type Rule, rateUnits } from './rule.ts';
 
 const kinds =
-  '涉企|金融|物业|劳动|劳资|交通|医疗|医患|婚姻|邻里|土地|山林|消费|旅游|法律顾问|律师|涉军|欠薪|行政争议|商事|校园|电商|专业性|行业性|知识产权|疑难|重大|个人调解|品牌|[医交物劳旅]调委';
+  '涉企|金融|物业|劳动|劳资|交通|医疗|医患|婚姻|邻里|土地|山林|消费|旅游|法律顾问|律师|涉军|欠薪|行政争议|商事|校园|电商|专业性|行业性|知识产权|疑难|重大|个人调解|品牌|[医交物劳旅]调委|[警检访医诉交]调';
 
 /** What bureaus mediate themselves, unless a list names it beside other mediation. */
 const byBureaus: Narrowing = {
   words: '(?:^|[,;。])[^,;。、]{0,12}行政调解(?![、和与及])[^;。]{0,40}$',
   unless: '行政调解.{0,40}人民调解',
+  where: 'said',
+  demotion: 'subset',
+};
+
+/** What labour arbitration settles. */
+const byArbitration: Narrowing = {
+  words: '仲裁[^;。]{0,40}$',
+  unless: '人民调解|矛盾纠纷',
   where: 'said',
   demotion: 'subset',
 };
@@ -38,6 +46,7 @@ export const mediationRules: readonly Rule[] = [
       },
       { words: '(?:村居|村|社区)法律顾问', where: 'sentence', demotion: 'subset' },
       byBureaus,
+      byArbitration,
     ],
     examples: [
       { text: '各级人民调解组织共调解矛盾纠纷1,320件，调解成功1,300件。', value: 1320 },
@@ -67,7 +76,7 @@ export const mediationRules: readonly Rule[] = [
     ],
     topics: ['mediation'],
     never: '诉前|行政调解|信访|积案|复议|未|医患|行业性',
-    narrower: [byBureaus],
+    narrower: [byBureaus, byArbitration],
     examples: [
       { text: '共调解矛盾纠纷1320件，调解成功1300件。', value: 1300 },
       { text: '成功调解各类矛盾纠纷81件。', value: 81 },
@@ -96,7 +105,7 @@ export const mediationRules: readonly Rule[] = [
     ],
     topics: ['mediation'],
     never: '诉前|医患|行政调解|信访|积案|履行|平均|仲裁',
-    narrower: [byBureaus],
+    narrower: [byBureaus, byArbitration],
     examples: [
       { text: '共调解矛盾纠纷1320件，调解成功1300件，调解成功率98.5%。', value: 98.5 },
       { text: '调处矛盾纠纷X件，调处成功率X%。', value: null },
