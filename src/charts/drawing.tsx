@@ -1,31 +1,7 @@
-import type { ComponentType } from 'react';
 import { barSeries } from './bars/series.ts';
 import { intervalSeries } from './intervals/series.ts';
+import type { Drawing, Picture } from './picture.ts';
 import { type ChartKind, type ChartModel, type ChartModels, isOfKind } from './model.ts';
-
-/** Where a mark is, in px of the drawing: its middle, and how far it reaches from there. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly reach: number;
-}
-
-/** Draws a model at a width in px. */
-export type Picture<Model> = ComponentType<{ readonly model: Model; readonly width: number }>;
-
-/** How one kind of chart is drawn. */
-export interface Drawing<Model = ChartModel> {
-  /** One SVG element: what is saved, and what stands on the page unless there is a `Screen`. */
-  readonly Picture: Picture<Model>;
-  /** What stands on the page where that is more than a picture and is read by itself. */
-  readonly Screen?: Picture<Model>;
-  /** The height of the picture in px. */
-  readonly height: (model: Model, width: number) => number;
-  /** The places of the marks by the keys of the model's readings. */
-  readonly spots: (model: Model, width: number) => ReadonlyMap<string, Spot>;
-  /** The SVG element within `host` once all of it is drawn; null before. */
-  readonly finished: (host: Element, model: Model) => SVGSVGElement | null;
-}
 
 /** Brings the drawing of one kind of chart: at once where it is there already. */
 export type DrawingLoader = (kind: ChartKind) => Drawing | Promise<Drawing>;
@@ -46,6 +22,7 @@ const importers: Readonly<Record<ChartKind, () => Promise<Drawing>>> = {
   bars: async () => ofKind('bars', (await import('./bars/bars-chart.tsx')).barsDrawing),
   intervals: async () =>
     ofKind('intervals', (await import('./intervals/intervals-chart.tsx')).intervalsDrawing),
+  trend: async () => ofKind('trend', (await import('./trend/trend-chart.tsx')).trendDrawing),
 };
 
 /** A drawing of one kind as a drawing of any model, of which it is given only its own kind. */
@@ -74,5 +51,7 @@ export function expectedHeight(model: ChartModel, width: number): number {
       return barSeries(model, width).layout.height;
     case 'intervals':
       return intervalSeries(model, width).layout.height;
+    case 'trend':
+      return 300 + 17 * model.lines.filter((line) => line.gaps.length > 0).length;
   }
 }

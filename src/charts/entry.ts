@@ -2,10 +2,11 @@ import type { Cell } from '../core/domain/cell.ts';
 import type { Indicator } from '../core/domain/indicator.ts';
 import type { Locality } from '../core/domain/locality.ts';
 import type { Bilingual, Language } from '../core/domain/text.ts';
-import { formatCount, formatRate } from '../ui/format/number.ts';
+import { formatScaled } from '../ui/format/scaled.ts';
 import { formatUnit } from '../ui/format/unit.ts';
 import { formatValue } from '../ui/format/value.ts';
 import type { BenchmarkLine, MissingRow } from './frame.ts';
+import { distinctYears, yearSpans } from './text/join.ts';
 import { chartWords } from './words.ts';
 
 /** One locality in one year. */
@@ -131,7 +132,7 @@ export function isOfRates({ indicator, scale }: IndicatorInput): boolean {
 }
 
 /**
- * The source line: the reports that the drawn values come from, once each, or where nothing is drawn
+ * The source line: the reports that the drawn values come from, by locality, or where nothing is drawn
  * those that were read for them.
  */
 export function sourceLine(
@@ -141,16 +142,11 @@ export function sourceLine(
 ): string {
   const consulted = entries.filter(({ cell, year }) => cell !== null && year !== null);
   const told = drawn.length > 0 ? drawn : consulted;
-  const reports = [...new Set(told.map((one) => reportName(one, context.language)))];
+  const years = new Map<string, number[]>();
+  for (const { locality, year } of told) {
+    const name = locality.name[context.language];
+    years.set(name, [...(years.get(name) ?? []), ...(year === null ? [] : [year])]);
+  }
+  const reports = [...years].map(([name, of]) => [name, ...yearSpans(distinctYears(of))].join(' '));
   return chartWords(context.language).source(reports, context.datasetVersion, context.accessDate);
-}
-
-/** Three significant digits and never fewer than the whole number: what a computed value can claim. */
-function formatScaled(value: number, language: Language): string {
-  const magnitude = Math.abs(value);
-  const decimals = magnitude === 0 || magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2;
-  const small = magnitude > 0 && magnitude < 0.1;
-  return small
-    ? formatCount(Number(value.toPrecision(2)), language)
-    : formatRate(value, language, decimals);
 }

@@ -1,9 +1,11 @@
 import type { RowsModel } from './rows/model.ts';
+import type { TrendModel } from './trend/model.ts';
 
 /** The models by the kind of chart that draws them. */
 export interface ChartModels {
   readonly bars: RowsModel;
   readonly intervals: RowsModel;
+  readonly trend: TrendModel;
 }
 
 export type ChartKind = keyof ChartModels;

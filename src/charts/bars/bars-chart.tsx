@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.tsx';
+import type { Drawing } from '../picture.ts';
 import { finishedRows } from '../rows/finished.ts';
 import type { RowsModel } from '../rows/model.ts';
 import { RowsFrame } from '../rows/rows-frame.tsx';
@@ -10,7 +10,7 @@ function BarsChart(props: { model: RowsModel; width: number }) {
   const series = barSeries(props.model, props.width);
   return (
     <RowsFrame
-      unit={props.model.unit}
+      model={props.model}
       placed={series}
       zeroLine
       marks={series.marks}

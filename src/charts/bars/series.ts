@@ -1,6 +1,5 @@
-import { formatCount } from '../../ui/format/number.ts';
 import { markerColour } from '../../ui/marker/shapes.ts';
-import { axisFromZero } from '../axis/ticks.ts';
+import { tickText, valueAxis } from '../plot/value-axis.ts';
 import type { RowsModel } from '../rows/model.ts';
 import { seriesOf } from '../series-of.ts';
 import { type PlacedAxis, placeAxis } from '../rows/series.ts';
@@ -25,11 +24,15 @@ export const barThickness = 18;
  * all values are.
  */
 export const barSeries = seriesOf((model: RowsModel, width: number): BarSeries => {
-  const values = model.rows.map((row) => row.value);
-  const whole = values.every(Number.isInteger);
   const placed = placeAxis(model, width, {
-    axis: (maxSteps) => axisFromZero(Math.max(0, ...values), maxSteps, whole),
-    tickText: (tick) => formatCount(tick, model.language),
+    axis: (maxSteps) =>
+      valueAxis(
+        model.rows.map(({ value }) => ({ value, interval: null })),
+        model.benchmark?.value ?? null,
+        false,
+        maxSteps,
+      ),
+    tickText: (tick) => tickText(tick, false, model.language),
     end: (row) => row.value,
     markOverhang: 0,
     markerBeside: true,

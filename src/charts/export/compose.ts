@@ -1,4 +1,4 @@
-import { baseline } from '../rows/type-sizes.ts';
+import { baseline } from '../plot/type-sizes.ts';
 import type { ChartFrame } from '../frame.ts';
 import { wrapText } from '../text/wrap.ts';
 import { chartWords } from '../words.ts';

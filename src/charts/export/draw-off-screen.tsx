@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Drawing } from '../drawing.tsx';
+import type { Drawing } from '../picture.ts';
 import type { ChartModel } from '../model.ts';
 import { chartWidth } from './block.ts';
 import type { DrawnChart } from './compose.ts';

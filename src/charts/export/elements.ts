@@ -1,5 +1,3 @@
-import type { MarkerPath } from '../../ui/marker/shapes.ts';
-
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -21,13 +19,6 @@ export function textElement(
 ): string {
   const weight = style.bold ? ' font-weight="600"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${style.size}"${weight} fill="${style.fill}">${escapeText(text)}</text>`;
-}
-
-/** A locality's marker. */
-export function pathElement(marker: MarkerPath): string {
-  return marker.hollow
-    ? `<path d="${marker.d}" fill="none" stroke="${marker.colour}" stroke-width="${marker.strokeWidth}"/>`
-    : `<path d="${marker.d}" fill="${marker.colour}"/>`;
 }
 
 function round(value: number): number {

@@ -1,13 +1,13 @@
-import { textWidth } from '../text/width.ts';
-import { baseline } from '../rows/type-sizes.ts';
 import type { LegendItem } from '../frame.ts';
-import { markerPath } from '../../ui/marker/shapes.ts';
+import { type SignPart, signParts, signWidth } from '../plot/signs.ts';
+import { baseline } from '../plot/type-sizes.ts';
+import { textWidth } from '../text/width.ts';
 import { type Block, imageMargin, imageWidth } from './block.ts';
-import { pathElement, textElement } from './elements.ts';
+import { textElement } from './elements.ts';
 
-const markerRadius = 6;
 const size = 14;
 const leading = 24;
+const toLabel = 8;
 
 /** Each sign with its meaning, in as many lines as it takes. */
 export function legendBlock(legend: readonly LegendItem[], y: number): Block {
@@ -15,15 +15,14 @@ export function legendBlock(legend: readonly LegendItem[], y: number): Block {
   let line = 0;
   let markup = '';
   for (const { label, sign } of legend) {
-    if (sign.kind !== 'marker') continue;
-    const width = 2 * markerRadius + 8 + textWidth(label, size);
+    const width = signWidth(sign) + toLabel + textWidth(label, size);
     if (x > imageMargin && x + width > imageWidth - imageMargin) {
       x = imageMargin;
       line += 1;
     }
     const middle = y + (line + 0.5) * leading;
-    markup += pathElement(markerPath(sign.index, x + markerRadius, middle, markerRadius));
-    markup += textElement(label, x + 2 * markerRadius + 8, baseline(middle, size), {
+    markup += signParts(sign, x, middle).map(partElement).join('');
+    markup += textElement(label, x + signWidth(sign) + toLabel, baseline(middle, size), {
       size,
       fill: 'var(--ink)',
       bold: false,
@@ -33,4 +32,12 @@ export function legendBlock(legend: readonly LegendItem[], y: number): Block {
   return legend.length === 0
     ? { markup: '', height: 0 }
     : { markup, height: 10 + (line + 1) * leading };
+}
+
+function partElement(part: SignPart): string {
+  const stroke =
+    part.stroke === 'none' ? '' : ` stroke="${part.stroke}" stroke-width="${part.strokeWidth}"`;
+  const dash = part.dash === undefined ? '' : ` stroke-dasharray="${part.dash}"`;
+  const opacity = part.opacity === undefined ? '' : ` opacity="${part.opacity}"`;
+  return `<path d="${part.d}" fill="${part.fill}"${stroke}${dash}${opacity}/>`;
 }

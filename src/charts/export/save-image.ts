@@ -1,12 +1,9 @@
-import { loadDrawing } from '../drawing.tsx';
 import type { ChartModel } from '../model.ts';
 import { imageWidth } from './block.ts';
-import { composeImage } from './compose.ts';
 import { download } from './download.ts';
-import { drawOffScreen, openOffScreen } from './draw-off-screen.tsx';
+import { drawImage } from './draw-image.ts';
 import { imageName } from './file-name.ts';
 import { rasterise } from './raster.ts';
-import { resolveColours } from './resolve-colours.ts';
 
 export type ImageFormat = 'png' | 'svg';
 
@@ -28,16 +25,4 @@ export async function saveImage(model: ChartModel, format: ImageFormat): Promise
       : await rasterise(svg, imageWidth, height, pngScale);
   download(data, name);
   return name;
-}
-
-async function drawImage(model: ChartModel): Promise<{ svg: string; height: number }> {
-  const drawing = await loadDrawing(model.kind);
-  const place = openOffScreen();
-  try {
-    const chart = await drawOffScreen(drawing, model, place);
-    const { svg, height } = composeImage(model, chart, place.valueOf('--chart-font').trim());
-    return { svg: resolveColours(svg, place.valueOf), height };
-  } finally {
-    place.remove();
-  }
 }

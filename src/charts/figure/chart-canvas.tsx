@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { type DrawingLoader, expectedHeight, type Picture, type Spot } from '../drawing.tsx';
+import { type DrawingLoader, expectedHeight } from '../drawing.tsx';
+import type { Picture, Spot } from '../picture.ts';
 import type { ChartModel } from '../model.ts';
 import { DrawingBoundary } from './drawing-boundary.tsx';
 import { MarkReader } from './mark-reader.tsx';

@@ -5,6 +5,7 @@ import type { ChartModel } from '../model.ts';
 import { joinSentences } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
+import { ChartLegend } from './chart-legend.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { SaveMenu, SaveOutcome } from './save-menu.tsx';
 import { strings } from './strings.ts';
@@ -51,7 +52,10 @@ export function ChartFigure(props: { model: ChartModel; load?: DrawingLoader }) 
         {model.empty ? (
           <p className="chart-state">{chartWords(model.language).nothingToDraw}</p>
         ) : (
-          <ChartCanvas key={model.kind} model={model} load={props.load ?? loadDrawing} />
+          <>
+            {hasOwnNames(model) ? null : <ChartLegend legend={model.legend} />}
+            <ChartCanvas key={model.kind} model={model} load={props.load ?? loadDrawing} />
+          </>
         )}
       </div>
       {shown.both || asTable ? (
@@ -65,6 +69,11 @@ export function ChartFigure(props: { model: ChartModel; load?: DrawingLoader }) 
       <p className="chart-source">{unbrokenDates(model.source)}</p>
     </figure>
   );
+}
+
+/** Rows name each locality beside its mark; a legend would say it once more. */
+function hasOwnNames({ kind }: ChartModel): boolean {
+  return kind === 'bars' || kind === 'intervals';
 }
 
 /** Browsers break a line after the hyphens of a date; a date stays whole. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import type { Language } from '../../core/domain/text.ts';
-import type { Spot } from '../drawing.tsx';
+import type { Spot } from '../picture.ts';
 import type { Reading } from '../frame.ts';
 import { chartWords } from '../words.ts';
 import { nearestMark, nextMark } from './next-mark.ts';
@@ -50,6 +50,8 @@ export function MarkReader(props: {
     if (key !== null) setRead(key);
   };
   return (
+    // A picture whose parts are read by key is no control, and no role of a control fits it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
       aria-label={words.marks(props.title)}

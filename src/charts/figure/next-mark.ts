@@ -1,4 +1,4 @@
-import type { Spot } from '../drawing.tsx';
+import type { Spot } from '../picture.ts';
 import type { Reading } from '../frame.ts';
 
 /** Farther than this from a mark, in px, one does not point at it. */

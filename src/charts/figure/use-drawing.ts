@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Drawing, DrawingLoader } from '../drawing.tsx';
+import type { DrawingLoader } from '../drawing.tsx';
+import type { Drawing } from '../picture.ts';
 import type { ChartKind } from '../model.ts';
 
 /**

@@ -22,7 +22,7 @@ export function useShown(place: RefObject<HTMLElement | null>): [Shown, (face: F
     topBefore.current = null;
     const moved = element.getBoundingClientRect().top - before;
     if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
-  }, [shown, place]);
+  });
   const show = useCallback(
     (now: Face) => {
       topBefore.current = place.current?.getBoundingClientRect().top ?? null;

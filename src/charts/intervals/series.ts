@@ -1,11 +1,10 @@
-import { formatRate } from '../../ui/format/number.ts';
 import { type MarkerPath, markerPath } from '../../ui/marker/shapes.ts';
-import { axisAround } from '../axis/ticks.ts';
+import { tickText, valueAxis } from '../plot/value-axis.ts';
 import type { RowsModel, ChartRow } from '../rows/model.ts';
 import { seriesOf } from '../series-of.ts';
 import { type PlacedAxis, placeAxis } from '../rows/series.ts';
 
-/** One point at `x` per cent with its interval, if any; `y` is its middle in px. */
+/** One point at `x` in the unit of the chart with its interval, if any; `y` is its middle in px. */
 export interface IntervalMark {
   readonly key: string;
   readonly x: number;
@@ -23,16 +22,14 @@ export interface IntervalSeries extends PlacedAxis {
 export const pointRadius = 7;
 
 /**
- * Rates as points with their 95 % intervals, in a chart `width` px wide. The axis holds all points
- * and intervals, lies within 0–100 and need not start at zero.
+ * Points with their 95 % intervals, in a chart `width` px wide. The axis holds all points and
+ * intervals; that of rates lies within 0–100 and need not start at zero.
  */
 export const intervalSeries = seriesOf((model: RowsModel, width: number): IntervalSeries => {
-  const extent = model.rows.flatMap((row) => [row.value, ...(row.interval ?? [])]);
-  const low = extent.length === 0 ? 0 : Math.min(...extent);
-  const high = extent.length === 0 ? 100 : Math.max(...extent);
   const placed = placeAxis(model, width, {
-    axis: (maxSteps) => axisAround(low, high, maxSteps),
-    tickText: (tick) => `${formatRate(tick, model.language)}%`,
+    axis: (maxSteps) =>
+      valueAxis(model.rows, model.benchmark?.value ?? null, model.rates, maxSteps),
+    tickText: (tick) => tickText(tick, model.rates, model.language),
     end: markEnd,
     markOverhang: pointRadius,
     markerBeside: false,

@@ -1,6 +1,6 @@
 import type { ChartRow } from './model.ts';
 import type { RowsToPlace } from './placement.ts';
-import { valueGap } from './type-sizes.ts';
+import { valueGap } from '../plot/type-sizes.ts';
 
 /** The longest axis on which the text behind each mark still ends inside the chart. */
 export function axisLength(

@@ -3,7 +3,14 @@ import { labelLines, lineWidth } from './label.ts';
 import type { Layout, PlacedRow, RowsToPlace } from './placement.ts';
 import { wrapUp } from './placement.ts';
 import { badgeLineHeight, badgesWidth, placeBadges, tolerance, valueWidth } from './trailing.ts';
-import { badgeBox, labelLineHeight, markHeight, textGaps, topGap, valueGap } from './type-sizes.ts';
+import {
+  badgeBox,
+  labelLineHeight,
+  markHeight,
+  textGaps,
+  topGap,
+  valueGap,
+} from '../plot/type-sizes.ts';
 
 const labelGap = 14;
 const markerColumn = 20;
@@ -20,7 +27,7 @@ export function layOutBeside(input: RowsToPlace): Layout {
   const plotWidth = chooseAxisLength(input, left);
   const pitch = input.rows.length > 8 ? 38 : 45;
 
-  let y = topGap;
+  let y = topGap + input.headroom;
   const rows = input.rows.map((row, index): PlacedRow => {
     const lines = labels[index] ?? [];
     const valueX = left + input.reach(row) * plotWidth + input.markOverhang + valueGap;

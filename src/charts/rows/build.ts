@@ -24,6 +24,7 @@ import { type ChartRanking, noRanking, rankContenders } from './ranking.ts';
 export function rowsModel(input: IndicatorInput): RowsModel {
   const { indicator, language } = input;
   const scale = input.scale ?? null;
+  const rates = isOfRates(input);
   const drawn = input.entries
     .flatMap((entry) => drawnEntry(entry, indicator, language))
     .sort((a, b) => b.value - a.value);
@@ -40,7 +41,9 @@ export function rowsModel(input: IndicatorInput): RowsModel {
     language,
     title: indicator.name[language],
     subtitle: subtitle(input, rows),
-    kind: isOfRates(input) ? 'intervals' : 'bars',
+    kind:
+      rates || (scale !== null && rows.some((row) => row.interval !== null)) ? 'intervals' : 'bars',
+    rates,
     unit: unitOf(input),
     rows,
     benchmark: input.benchmark ?? null,

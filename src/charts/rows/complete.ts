@@ -1,9 +1,7 @@
-import { describeChart, describeFigure, intervalText } from '../describe.ts';
-import type { TableCell, TableColumn, TableModel, TableRow } from '../frame.ts';
-import { missingRows } from '../table/missing-rows.ts';
+import { describeChart, describeFigure } from '../describe.ts';
+import { figureTable } from '../table/figure-table.ts';
 import { distinctYears } from '../text/join.ts';
-import { chartWords } from '../words.ts';
-import type { ChartRow, RowsModel } from './model.ts';
+import type { RowsModel } from './model.ts';
 
 /** A model of rows before it says of itself what follows from its rows. */
 export type Rows = Omit<
@@ -33,78 +31,6 @@ export function completeRows(model: Rows): RowsModel {
       model.missing,
       language,
     ),
-    table: tableOf(model),
+    table: figureTable(rows, model.missing, model.unit, language),
   };
-}
-
-/** A column of the table: its head, and what each row has in it. */
-interface Column extends TableColumn {
-  readonly cell: (row: ChartRow) => TableCell;
-}
-
-function tableOf(model: Rows): TableModel {
-  const columns = columnsOf(model);
-  const rows = model.rows.map(
-    (row): TableRow => ({
-      key: row.key,
-      cells: columns.map((column) => column.cell(row)),
-      missing: null,
-    }),
-  );
-  return {
-    columns: columns.map(({ key, name, align }) => ({ key, name, align })),
-    rows: [...rows, ...missingRows(model.missing)],
-  };
-}
-
-function columnsOf({ rows, unit, language }: Rows): Column[] {
-  const words = chartWords(language).table;
-  const nothing: TableCell = { text: words.none, sort: null };
-  const columns: Column[] = [
-    {
-      key: 'locality',
-      name: words.locality,
-      align: 'start',
-      cell: ({ label, markerIndex }) => ({ text: label, sort: label, marker: markerIndex }),
-    },
-    {
-      key: 'year',
-      name: words.year,
-      align: 'start',
-      cell: ({ year }) => ({ text: String(year), sort: year }),
-    },
-    {
-      key: 'value',
-      name: words.value(unit),
-      align: 'end',
-      cell: ({ value, valueText }) => ({ text: valueText, sort: value }),
-    },
-  ];
-  if (rows.some((row) => row.interval !== null)) {
-    columns.push({
-      key: 'interval',
-      name: words.interval,
-      align: 'start',
-      cell: ({ interval }) =>
-        interval === null
-          ? nothing
-          : { text: intervalText(interval, unit, language), sort: interval[0] },
-    });
-  }
-  if (rows.some((row) => row.rank !== null)) {
-    columns.push({
-      key: 'rank',
-      name: words.rank,
-      align: 'start',
-      cell: ({ rank, bestRank }) => (rank === null ? nothing : { text: rank, sort: bestRank }),
-    });
-  }
-  columns.push({
-    key: 'remarks',
-    name: words.remarks,
-    align: 'start',
-    cell: ({ badges }) =>
-      badges.length === 0 ? nothing : { text: '', sort: badges[0]?.text ?? null, badges },
-  });
-  return columns;
 }

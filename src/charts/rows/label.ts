@@ -1,6 +1,6 @@
 import { textWidth } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
-import { textGaps, typeSizes } from './type-sizes.ts';
+import { textGaps, typeSizes } from '../plot/type-sizes.ts';
 
 /** One line of a row's label: a piece of the locality's name; after the last one the year and more. */
 export interface LabelLine {

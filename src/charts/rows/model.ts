@@ -3,8 +3,10 @@ import type { BenchmarkLine, ChartFrame } from '../frame.ts';
 
 /** One indicator, a row for each figure: bars, or points with intervals. */
 export interface RowsModel extends ChartFrame {
-  /** Bars start at zero: counts and amounts. Points with intervals need not: rates. */
+  /** Bars: counts and amounts as printed. Points with intervals: rates, and what is computed from counts. */
   readonly kind: 'bars' | 'intervals';
+  /** Percentages, whose axis lies within 0–100 and need not start at zero. */
+  readonly rates: boolean;
   /** As it stands after a value; empty where the title says what is counted. */
   readonly unit: string;
   readonly rows: readonly ChartRow[];

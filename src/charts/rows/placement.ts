@@ -14,6 +14,8 @@ export interface RowsToPlace {
   readonly markOverhang: number;
   /** Whether the locality's marker stands beside its name, for marks without a shape of their own. */
   readonly markerBeside: boolean;
+  /** Above the first row, for the label of a line that values are held against, px. */
+  readonly headroom: number;
   /** Room that the first and the last tick label need beyond the axis, px. */
   readonly tickOverhang: readonly [number, number];
 }

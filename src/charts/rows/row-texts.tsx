@@ -2,7 +2,7 @@ import { markerPath } from '../../ui/marker/shapes.ts';
 import { lineWidth } from './label.ts';
 import type { PlacedRow } from './placement.ts';
 import type { PlacedBadge } from './trailing.ts';
-import { badgeBox, baseline, textGaps, typeSizes } from './type-sizes.ts';
+import { badgeBox, baseline, textGaps, typeSizes } from '../plot/type-sizes.ts';
 
 /** Labels, values, ranks and badges of all rows, on top of grid and marks. */
 export function RowTexts(props: { unit: string; rows: readonly PlacedRow[] }) {

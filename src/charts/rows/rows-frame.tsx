@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { UprightBenchmark } from '../plot/benchmark-mark.tsx';
+import type { RowsModel } from './model.ts';
 import { RowTexts } from './row-texts.tsx';
 import type { PlacedAxis } from './series.ts';
-import { baseline, typeSizes, unitOnMarks } from './type-sizes.ts';
+import { baseline, typeSizes, unitOnMarks } from '../plot/type-sizes.ts';
 
 /** A mark to draw: `x` on the axis, `y` in px of the chart. */
 interface Mark {
@@ -22,7 +24,7 @@ interface TickProps {
  * in px, labels and values. `scale` turns a value into px, for marks that have more than one point.
  */
 export function RowsFrame<T extends Mark>(props: {
-  unit: string;
+  model: Pick<RowsModel, 'unit' | 'benchmark'>;
   placed: PlacedAxis;
   /** Draws a line where the axis is 0, for marks that start there. */
   zeroLine: boolean;
@@ -31,6 +33,7 @@ export function RowsFrame<T extends Mark>(props: {
 }) {
   const { axis, tickTexts, layout } = props.placed;
   const { width, height, plot } = layout;
+  const { benchmark } = props.model;
   const [from, to] = axis.domain;
   const scale = (value: number) => plot.left + ((value - from) / (to - from)) * plot.width;
   const tick = ({ x, y, index }: TickProps) => (
@@ -87,7 +90,16 @@ export function RowsFrame<T extends Mark>(props: {
       {props.zeroLine ? (
         <path d={`M${scale(0)} ${plot.top}v${plot.height}`} stroke="var(--ink-3)" />
       ) : null}
-      <RowTexts unit={unitOnMarks(props.unit)} rows={layout.rows} />
+      {benchmark === null ? null : (
+        <UprightBenchmark
+          x={scale(benchmark.value)}
+          top={plot.top}
+          bottom={plot.top + plot.height}
+          width={width}
+          label={benchmark.label}
+        />
+      )}
+      <RowTexts unit={unitOnMarks(props.model.unit)} rows={layout.rows} />
     </ScatterChart>
   );
 }

@@ -3,7 +3,7 @@ import type { RowsModel, ChartRow } from './model.ts';
 import { textWidth } from '../text/width.ts';
 import { layOutRows } from './layout.ts';
 import type { Layout } from './placement.ts';
-import { typeSizes, unitOnMarks } from './type-sizes.ts';
+import { typeSizes, unitOnMarks } from '../plot/type-sizes.ts';
 
 /** An axis with its tick labels, and the layout that goes with it. */
 export interface PlacedAxis {
@@ -22,6 +22,9 @@ interface Kind {
   readonly markOverhang: number;
   readonly markerBeside: boolean;
 }
+
+/** Of the label of a line that values are held against, px. */
+const benchmarkHeight = 20;
 
 /** Tick labels keep at least this distance from each other, px. */
 const tickDistance = 26;
@@ -50,6 +53,7 @@ function place(model: RowsModel, width: number, kind: Kind, axis: Axis): PlacedA
     reach: (row) => (kind.end(row) - from) / (to - from),
     markOverhang: kind.markOverhang,
     markerBeside: kind.markerBeside,
+    headroom: model.benchmark === null ? 0 : benchmarkHeight,
     tickOverhang: [half(tickTexts[0]), half(tickTexts.at(-1))],
   });
   return { axis, tickTexts, layout };

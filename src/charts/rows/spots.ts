@@ -1,4 +1,4 @@
-import type { Spot } from '../drawing.tsx';
+import type { Spot } from '../picture.ts';
 import type { PlacedAxis } from './series.ts';
 
 /** Where the marks of rows are: each at its value, at the height of its row. */

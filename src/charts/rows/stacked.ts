@@ -3,7 +3,14 @@ import { axisLength } from './axis-length.ts';
 import { labelLines, lineWidth } from './label.ts';
 import { type Layout, type PlacedRow, type RowsToPlace, wrapUp } from './placement.ts';
 import { badgeLineHeight, badgesWidth, placeBadges, valueWidth } from './trailing.ts';
-import { badgeBox, labelLineHeight, markHeight, textGaps, topGap, valueGap } from './type-sizes.ts';
+import {
+  badgeBox,
+  labelLineHeight,
+  markHeight,
+  textGaps,
+  topGap,
+  valueGap,
+} from '../plot/type-sizes.ts';
 
 /** Column of the locality's marker before its name, px. */
 const markerColumn = 23;
@@ -20,7 +27,7 @@ export function layOutStacked(input: RowsToPlace): Layout {
     valueWidth(row.valueText, input.unit, rankBehind(row)),
   );
 
-  let top = topGap;
+  let top = topGap + input.headroom;
   const rows = input.rows.map((row): PlacedRow => {
     const rank = rankBehind(row);
     const placed = placeLabel(input, row, top, row.rank === rank ? null : row.rank);

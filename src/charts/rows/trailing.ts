@@ -1,6 +1,6 @@
 import type { Badge } from '../../ui/badges/cell-badges.ts';
 import { textWidth } from '../text/width.ts';
-import { badgeBox, textGaps, typeSizes } from './type-sizes.ts';
+import { badgeBox, textGaps, typeSizes } from '../plot/type-sizes.ts';
 
 /** A badge in its place; `x` and `y` are its left and top in px. */
 export interface PlacedBadge {

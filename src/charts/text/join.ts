@@ -19,3 +19,14 @@ export function withoutStop(sentence: string): string {
 export function distinctYears(years: Iterable<number>): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
+
+/** Years, those in a row as a span: "2018–2020", "2022". `years` ascending and distinct. */
+export function yearSpans(years: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+}

@@ -1,7 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Drawing, DrawingLoader } from '../../../src/charts/drawing.tsx';
+import type { DrawingLoader } from '../../../src/charts/drawing.tsx';
+import type { Drawing } from '../../../src/charts/picture.ts';
 import { ChartFigure } from '../../../src/charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../../src/charts/model.ts';
 import { completeRows } from '../../../src/charts/rows/complete.ts';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Drawing, loadDrawing } from '../../../src/charts/drawing.tsx';
+import { loadDrawing } from '../../../src/charts/drawing.tsx';
+import type { Drawing } from '../../../src/charts/picture.ts';
 import { chartWidth } from '../../../src/charts/export/block.ts';
 import { drawOffScreen, openOffScreen } from '../../../src/charts/export/draw-off-screen.tsx';
 import { saveImage } from '../../../src/charts/export/save-image.ts';

@@ -124,6 +124,7 @@ export function modelOfRows(
     title: '调解成功率',
     subtitle: '定义 · 单位：%',
     kind,
+    rates: kind === 'intervals',
     unit: kind === 'intervals' ? '%' : '件',
     rows: rows.map((row, index) => ({
       key: `place${index}-2021`,

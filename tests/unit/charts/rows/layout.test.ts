@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barSeries } from '../../../../src/charts/bars/series.ts';
 import { intervalSeries } from '../../../../src/charts/intervals/series.ts';
-import type { ChartModel } from '../../../../src/charts/model.ts';
+import type { RowsModel } from '../../../../src/charts/rows/model.ts';
 import { lineWidth } from '../../../../src/charts/rows/label.ts';
 import type { Layout, PlacedRow } from '../../../../src/charts/rows/placement.ts';
-import { badgeBox, unitOnMarks } from '../../../../src/charts/rows/type-sizes.ts';
+import { badgeBox, unitOnMarks } from '../../../../src/charts/plot/type-sizes.ts';
 import { modelOfRows } from '../entries.ts';
 
 interface Box {
@@ -71,7 +71,7 @@ function outside(layout: Layout): string[] {
     .map((box) => box.what);
 }
 
-function layoutOf(model: ChartModel, width: number): Layout {
+function layoutOf(model: RowsModel, width: number): Layout {
   return (model.kind === 'bars' ? barSeries(model, width) : intervalSeries(model, width)).layout;
 }
 

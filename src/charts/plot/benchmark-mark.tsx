@@ -1,0 +1,58 @@
+import { textWidth } from '../text/width.ts';
+import { PlotText } from './texts.tsx';
+
+const size = 12.5;
+
+/** A level line that values are held against, with its label beside its right end. */
+export function LevelBenchmark(props: {
+  y: number;
+  left: number;
+  right: number;
+  label: { readonly x: number; readonly labelY: number; readonly label: string };
+}) {
+  const { y, left, right, label } = props;
+  return (
+    <>
+      <path
+        d={`M${left} ${y}H${right}L${label.x - 14} ${label.labelY}h9`}
+        fill="none"
+        stroke="var(--ink-2)"
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+      />
+      <PlotText x={label.x} y={label.labelY} text={label.label} size={size} fill="var(--ink-2)" />
+    </>
+  );
+}
+
+/** An upright line that values are held against, with its label at its head. */
+export function UprightBenchmark(props: {
+  x: number;
+  top: number;
+  bottom: number;
+  /** Width of the whole chart, which the label does not leave. */
+  width: number;
+  label: string;
+}) {
+  const { x, top, bottom, width, label } = props;
+  const half = textWidth(label, size) / 2;
+  const middle = Math.max(half, Math.min(x, width - half));
+  return (
+    <>
+      <path
+        d={`M${x} ${top + 16}V${bottom}`}
+        stroke="var(--ink-2)"
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+      />
+      <PlotText
+        x={middle}
+        y={top + 7}
+        text={label}
+        size={size}
+        fill="var(--ink-2)"
+        anchor="middle"
+      />
+    </>
+  );
+}
