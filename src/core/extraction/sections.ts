@@ -41,9 +41,18 @@ const lineMarks: readonly (readonly [rank: number, mark: RegExp])[] = [
   [4, /^ {0,8}(?:\(\d{1,2}\)|[①-⑳])/],
 ];
 /** Marks inside a paragraph: "一是…。二是…", "(1)…". */
-const inlineMarks = new RegExp(`(?<=^|[。;:,] ?)(?:${numeral}是(?!否)|\\(\\d{1,2}\\)|[①-⑳])`, 'g');
+const inlineMarks = new RegExp(
+  `(?<=^|[。;:,] ?)(?:${numeral}是(?!否)|\\(${numeral}\\)|\\(\\d{1,2}\\)|[①-⑳])`,
+  'g',
+);
 const inlineRank = 5;
 const longestPrinted = 40;
+
+/** A paragraph may hold (一), (二) and so on that elsewhere have lines of their own. */
+function rankInside(mark: string): number {
+  if (mark.endsWith('是')) return inlineRank + 1;
+  return new RegExp(numeral).test(mark) ? 2 : inlineRank;
+}
 
 const plans =
   /下一?步|下一?阶段|今后|努力方向|(?:工作|主要)(?:计划|打算|思路|安排|设想)(?!.{0,4}(?:完成|落实|执行))|来年|明年/;
@@ -103,7 +112,7 @@ function headingsOfLine(
   for (const match of matchesOf(line, inlineMarks)) {
     if (match.index < from) continue;
     const end = titleEnd(line, match.index + match[0].length, /[。;,:]/);
-    const rank = match[0].endsWith('是') ? inlineRank + 1 : inlineRank;
+    const rank = rankInside(match[0]);
     found.push(makeHeading(clean, year, rank, start + match.index, start + end));
   }
   return found;

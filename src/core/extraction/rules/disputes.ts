@@ -20,7 +20,7 @@ export const disputesRules: readonly Rule[] = [
     narrower: [
       {
         words:
-          '积案|重复|涉法涉诉|越级|进京|赴省|到市|领导.{0,6}(?:接访|包案|下访)|交办(?![^#]{0,3}[和及与、])|初信初访',
+          '积案|重复|网上信访|网信|涉法涉诉|越级|进京|赴省|到市|领导.{0,6}(?:接访|包案|下访)|交办(?![^#]{0,3}[和及与、])|初信初访',
         where: 'clause',
         demotion: 'subset',
       },
@@ -54,7 +54,7 @@ export const disputesRules: readonly Rule[] = [
     topics: ['petition'],
     narrower: [
       { words: '积案|重复', where: 'clause', demotion: 'subset' },
-      { words: '初信初访', where: 'clause', scope: 'subset' },
+      { words: '初信初访|初次信访|一次性?化解', where: 'clause', scope: 'subset' },
     ],
     examples: [
       { text: '初信初访化解率达100%。', value: 100, scope: 'subset' },

@@ -1,4 +1,4 @@
-import { eventUnits, peopleUnits, type Rule } from './rule.ts';
+import { eventUnits, loose, peopleUnits, type Rule } from './rule.ts';
 
 /** 组织保障: the leaders' study of law, training, accounts and publicity. */
 export const leadershipRules: readonly Rule[] = [
@@ -27,6 +27,10 @@ export const leadershipRules: readonly Rule[] = [
       { says: '集体学习 研讨', demotion: 'part-of-total' },
     ],
     about: '学法|法治|法律|依法|中心组',
+    narrower: [
+      // Of the two, a government's report is of its own meeting.
+      { words: '中心组|党组|党委|党工委', unless: '常务会', where: 'clause', kind: loose },
+    ],
     never:
       '(?<!(?:常务会议|中心组|党组)[^#]{0,8}学习[^#]{0,12})法律法规|党员|群众|网上|考试|村|听取|部门|单位|乡镇|旁听|学生|青少年|法官',
     examples: [
@@ -42,6 +46,7 @@ export const leadershipRules: readonly Rule[] = [
       { text: '县政府常务会议坚持会前学法，全年安排了11次。', value: 11 },
       { text: '县政府常务会议学习宪法、民法典等法律法规6次。', value: 6 },
       { text: '常务会议研究法治建设工作6次。', value: 'none' },
+      { text: '政府党组理论学习中心组集中学法5次，常务会议学法12次。', value: 12 },
     ],
   },
   {
@@ -59,7 +64,7 @@ export const leadershipRules: readonly Rule[] = [
       {
         says: '^ 参加|参与|覆盖|参训|参加人员|参训人员|参加人数|参训人数|培训',
         about:
-          '(?:执法|法治|法律|依法行政)[^,;。]{0,12}培训[^,;。]{0,10}[,、](?:共|累计|共计)?(?:参[加与]|覆盖)',
+          '(?:执法|法治|法律|依法行政|行政处罚|行政复议|证据)[^,;。]{0,12}培训[^,;。]{0,10}[,、](?:共|累计|共计)?(?:参[加与训]|覆盖|培训)',
       },
       '受训|培训学员|受培训 … 人员|人数|学员|干部?',
     ],
@@ -68,6 +73,12 @@ export const leadershipRules: readonly Rule[] = [
       '律师|调解员|明白人|考试|合格|参考|新任|旁听|志愿|群众|学时|人民调解|师资|选派|选手|述法|建成',
     neverAfter: '(?:律师|调解员|法律明白人|专家|讲师)',
     narrower: [
+      {
+        words: '(?:明白人|调解员|网格员|志愿者|村居?法律顾问)[^;。]{0,30}$',
+        unless: '执法|干部|机关',
+        where: 'said',
+        demotion: 'subset',
+      },
       {
         words:
           '(?:就业|创业|职业技能|劳动力|电商|家政|农业|农技|养殖|种植|驾驶|急救|救护|消防|民兵|党务|致富)[^,;。#]{0,8}培训(?!.{0,60}(?:执法|法治|法律|普法|依法)[^,;。#]{0,12}培训)',
@@ -90,6 +101,7 @@ export const leadershipRules: readonly Rule[] = [
       { text: '开展就业技能培训1200人次，法治化营商环境持续优化。', value: 'none' },
       { text: '举办电商直播培训班，培训300人次，普法宣传同步开展。', value: 'none' },
       { text: '培训“法律明白人”300名。', value: 'none' },
+      { text: '举办“法律明白人”法治培训班36期，培训3652人次。', value: 'none' },
     ],
   },
   {
@@ -136,10 +148,11 @@ export const leadershipRules: readonly Rule[] = [
       '宣传|普法|法律咨询|宣讲 … 活动 …… 开展|举办|组织|举行|办|进行',
       '法治宣传|普法宣传|法治宣传教育|普法宣讲 …… 开展|举办|组织|举行|办',
       '送法下乡|送法上门|送法进村|送法进企业|法律六进|法律七进|法律八进|法律十进',
-      '法治宣传|普法宣传|法治讲座|普法讲座|法律讲座|普法活动|法制宣传|法治宣讲|普法宣讲|宪法宣传|专题宣讲|集中宣传|宣传教育',
+      '法治宣传|普法宣传|法治讲座|普法讲座|法律讲座|普法活动|法制宣传|法治宣讲|普法宣讲|宪法宣传|专题宣讲|集中宣传|宣传教育|民法典讲座|民法典宣讲|宪法讲座|法律知识讲座|法治专题讲座',
     ],
-    about: '法治|法制|普法|法律|宪法|宣传',
-    never: '培训|演练|检查|学习|学法|招聘|招商|安全生产宣传|走访|横幅|资料|音频|听证',
+    about: '法治|法制|普法|法律|宪法|民法典|宣传',
+    never:
+      '培训|演练|检查|学习|学法|招聘|招商|安全生产宣传|走访|横幅|资料|音频|听证|领导干部|参加(?!人)',
     narrower: [
       {
         words: '讲座|宣讲',
@@ -150,6 +163,12 @@ export const leadershipRules: readonly Rule[] = [
         kind: '讲座',
       },
       { words: '法律顾问', where: 'clause', scope: 'subset' },
+      {
+        words: '反邪教|反?电?诈|诈骗|禁毒|防溺水|消防|防震|扫黑|安全生产',
+        unless: '法治|法制|普法|法律|宪法|民法典|等',
+        where: 'clause',
+        demotion: 'subset',
+      },
       {
         words: '咨询',
         unless: '宣传|宣讲|讲座|普法|活动.{0,4}等|等',
@@ -164,6 +183,9 @@ export const leadershipRules: readonly Rule[] = [
       { text: '组织普法志愿者送法下乡60余次。', value: 60 },
       { text: '深入乡村举办法治文艺演出、法治讲座等110场次。', value: 110 },
       { text: '围绕民法典开展主题宣传33场。', value: 33 },
+      { text: '开展民法典、反诈、禁毒等法治宣传活动62场。', value: 62 },
+      { text: '开展反邪教、禁毒宣传活动86场，普法持续深入。', value: 'none' },
+      { text: '组织领导干部参加区级法治讲座2次。', value: 'none' },
       { text: '村居法律顾问开展法治讲座90场。', value: 90, scope: 'subset' },
       { text: '紧扣宪法宣传周等节点，开展各类法治宣传活动86场次。', value: 86 },
     ],

@@ -20,6 +20,10 @@ export const reviewRules: readonly Rule[] = [
       '被 申请|提起 行政? 复议 案件?',
       { says: '发生|涉及|产生|被 … 复议 申请|案件?', kind: loose },
       { says: '复议 申请 … 数|数量|总量', kind: loose },
+      {
+        says: '^ 全省|全市|全州|全盟|全县|全区|全旗|我省|我市|我县|我区|全年|年内|今年 共有?|共发生? 行政? 复议案件',
+        kind: loose,
+      },
     ],
     inWords: [
       {
@@ -43,6 +47,7 @@ export const reviewRules: readonly Rule[] = [
       { text: '以我镇政府为被申请人的行政复议案件收到4件（上年为9件）。', value: 4 },
       { text: '收到、受理、审结行政复议案件分别为42件、37件和35件。', value: 42 },
       { text: '行政复议申请同比增长63%，达1,287件。', value: 1287 },
+      { text: '我县行政复议案件总量为96件。', value: 96 },
       { text: '街道没有收到行政复议申请。', value: 0 },
       { text: '全年未发生行政复议、行政诉讼案件。', value: 0 },
       { text: '没有因处罚决定引发复议的情形。', value: 'none' },
