@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { Approximation, Role, Scope } from './figure.ts';
+import type { AuditRule } from './finding.ts';
 import { type Level, type Locality, levels } from './locality.ts';
 
 /** A cell with what one must know to compare it: of which indicator, locality and year. */
@@ -36,6 +37,10 @@ export const tinyDenominator = 30;
  *   three points. The limit is that of the National Center for Health Statistics for publishing a
  *   proportion: J. D. Parker et al. (2017), "National Center for Health Statistics data presentation
  *   standards for proportions", Vital and Health Statistics 2(175).
+ * - `computed-beside-stated`: we divided two counts where the other reports print the rate themselves,
+ *   and may have counted otherwise, or rounded or cut it.
+ * - `failed-audit`: the audit found that the figure, or a count that it is computed from, disagrees with
+ *   others of its report or cannot be true. Findings of severity `note` leave a figure as it stands.
  */
 export type ComparabilityNote =
   | {
@@ -67,6 +72,12 @@ export type ComparabilityNote =
   | {
       readonly kind: 'tiny-denominator';
       readonly concerned: readonly (Concerned & { readonly denominator: number })[];
+    }
+  | { readonly kind: 'computed-beside-stated'; readonly concerned: readonly Concerned[] }
+  | {
+      readonly kind: 'failed-audit';
+      /** With the rules that failed, each once, in the order found. */
+      readonly concerned: readonly (Concerned & { readonly rules: readonly AuditRule[] })[];
     };
 
 export type ComparabilityKind = ComparabilityNote['kind'];
@@ -76,10 +87,11 @@ export type ComparabilityKind = ComparabilityNote['kind'];
  * note of a kind, in the order of `ComparabilityNote`. Within a note, localities and cells keep the
  * order in which they are given.
  *
- * Cells without a value are compared with nothing and raise no note. `year`, `level`, `role` and
- * `scope` are differences: they are noted where figures of one indicator differ in them. Years differ
- * between localities: one locality over the years is a series, and two over the same years are like.
- * `partial-period`, `approximate` and `tiny-denominator` are limits of a figure by itself.
+ * Cells without a value are compared with nothing and raise no note. `year`, `level`, `role`, `scope`
+ * and `computed-beside-stated` are differences: they are noted where figures of one indicator differ in
+ * them. Years differ between localities: one locality over the years is a series, and two over the same
+ * years are like. `partial-period`, `approximate`, `tiny-denominator` and `failed-audit` are limits of a
+ * figure by itself.
  *
  * @example
  * comparabilityNotes([]) // => []
@@ -109,6 +121,13 @@ export function comparabilityNotes(entries: readonly ComparedEntry[]): Comparabi
     if (denominator === null || denominator >= tinyDenominator) return [];
     return [{ ...concernedBy(entry), denominator }];
   });
+  const computed = unlike(differsInComputing).flatMap((entry) =>
+    entry.cell.status === 'computed' ? [concernedBy(entry)] : [],
+  );
+  const failed = told.flatMap((entry) => {
+    const rules = failedRules(entry);
+    return rules.length === 0 ? [] : [{ ...concernedBy(entry), rules }];
+  });
   const notes: ComparabilityNote[] = [
     { kind: 'year', groups: yearGroups(unlike(differsInYear)) },
     { kind: 'level', groups: levelGroups(unlike(differsInLevel)) },
@@ -117,6 +136,8 @@ export function comparabilityNotes(entries: readonly ComparedEntry[]): Comparabi
     { kind: 'scope', concerned: scope },
     { kind: 'approximate', concerned: approximate },
     { kind: 'tiny-denominator', concerned: tiny },
+    { kind: 'computed-beside-stated', concerned: computed },
+    { kind: 'failed-audit', concerned: failed },
   ];
   return notes.filter((note) => ('groups' in note ? note.groups : note.concerned).length > 0);
 }
@@ -153,6 +174,15 @@ function differsInScope(row: readonly ComparedEntry[]): boolean {
   if (row.length < 2) return false;
   const found = new Set(row.map(({ cell }) => cell.qualifiers.scope));
   return found.size > 1 || found.has('organ') || found.has('subset');
+}
+
+function differsInComputing(row: readonly ComparedEntry[]): boolean {
+  return new Set(row.map(({ cell }) => cell.status === 'computed')).size > 1;
+}
+
+function failedRules({ cell }: ComparedEntry): AuditRule[] {
+  const failed = cell.findings.filter(({ severity }) => severity !== 'note');
+  return [...new Set(failed.map(({ rule }) => rule))];
 }
 
 function yearGroups(entries: readonly ComparedEntry[]) {

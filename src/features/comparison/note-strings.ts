@@ -43,6 +43,9 @@ export const noteStrings = defineStrings({
     tiny: (names: string, indicators: string) =>
       `${names}的${indicators}基数不足 30，一件之差影响很大`,
     approximate: (names: string) => `${names}有约数`,
+    computed: (names: string, indicator: string) =>
+      `${names}的${indicator}由计数算得，其余为报告所载`,
+    failed: (name: string, indicators: string) => `${name}的${indicators}未通过勾稽核对`,
   },
   en: {
     lead: 'Not quite like for like: ',
@@ -61,5 +64,8 @@ export const noteStrings = defineStrings({
     tiny: (names: string, indicators: string) =>
       `${indicators} of ${names} rests on fewer than 30 cases`,
     approximate: (names: string) => `${names} gives approximate figures`,
+    computed: (names: string, indicator: string) =>
+      `${indicator} of ${names} is computed from counts, the others are as printed`,
+    failed: (name: string, indicators: string) => `${indicators} of ${name} did not pass the audit`,
   },
 });

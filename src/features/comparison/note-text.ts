@@ -90,6 +90,28 @@ function noteText(note: ComparabilityNote, names: Names, language: Language): st
         localities(note.concerned.map((one) => one.locality)),
         indicators(note.concerned.map((one) => one.indicator)),
       );
+    case 'computed-beside-stated': {
+      const groups = groupBy(note.concerned, (one) => one.indicator);
+      return groups
+        .map((group) =>
+          words.computed(
+            localities(group.map((one) => one.locality)),
+            names.indicator(group[0].indicator),
+          ),
+        )
+        .join(words.join);
+    }
+    case 'failed-audit': {
+      const groups = groupBy(note.concerned, (one) => one.locality);
+      return groups
+        .map((group) =>
+          words.failed(
+            names.locality(group[0].locality),
+            indicators(group.map((one) => one.indicator)),
+          ),
+        )
+        .join(words.join);
+    }
     case 'approximate':
       return words.approximate(localities(note.concerned.map((one) => one.locality)));
   }

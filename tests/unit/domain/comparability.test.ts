@@ -4,6 +4,7 @@ import {
   type ComparedEntry,
   comparabilityNotes,
 } from '../../../src/core/domain/comparability.ts';
+import { finding } from '../../fixtures/facts/invented.ts';
 import { counties, entry, town, unnamed } from './compared.ts';
 
 const { a, b, c } = counties;
@@ -140,5 +141,49 @@ describe('scope', () => {
     expect(kinds(entry(a, organ), entry(b, organ))).toEqual(['scope']);
     expect(kinds(entry(a, subset), entry(b, subset))).toEqual(['scope']);
     expect(kinds(entry(a, organ))).toEqual([]);
+  });
+});
+
+describe('computed-beside-stated', () => {
+  it('is noted of what we computed where others print it', () => {
+    const concerned = { indicator: 'a.rate', locality: b.id, year: 2021 };
+    expect(comparabilityNotes([entry(a), entry(b, { computed: true }), entry(c)])).toEqual([
+      { kind: 'computed-beside-stated', concerned: [concerned] },
+    ]);
+  });
+
+  it('is not noted where all are computed, nor between different indicators', () => {
+    const computed = { computed: true };
+    expect(kinds(entry(a, computed), entry(b, computed))).toEqual([]);
+    expect(kinds(entry(a, computed), entry(b, { indicator: 'b.rate' }))).toEqual([]);
+    expect(kinds(entry(a, computed), entry(b, { value: null }))).toEqual([]);
+  });
+});
+
+describe('failed-audit', () => {
+  const warned = finding(0);
+  const wrong = { ...finding(0), rule: 'parts-total', severity: 'error' } as const;
+
+  it('is noted with the rules that failed, each once', () => {
+    expect(comparabilityNotes([entry(a, { findings: [warned, wrong, warned] }), entry(b)])).toEqual(
+      [
+        {
+          kind: 'failed-audit',
+          concerned: [
+            {
+              indicator: 'a.rate',
+              locality: a.id,
+              year: 2021,
+              rules: ['rate-mismatch', 'parts-total'],
+            },
+          ],
+        },
+      ],
+    );
+  });
+
+  it('is not noted where the figure stands, or has no value', () => {
+    expect(kinds(entry(a, { findings: [{ ...warned, severity: 'note' }] }))).toEqual([]);
+    expect(kinds(entry(a, { findings: [wrong], value: null }), entry(b))).toEqual([]);
   });
 });

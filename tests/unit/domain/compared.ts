@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/core/domain/cell.ts';
 import type { ComparedEntry } from '../../../src/core/domain/comparability.ts';
 import type { Qualifiers } from '../../../src/core/domain/figure.ts';
+import type { Finding } from '../../../src/core/domain/finding.ts';
 import type { Locality } from '../../../src/core/domain/locality.ts';
 import { locality, none } from '../../fixtures/facts/invented.ts';
 
@@ -20,6 +21,8 @@ export interface Told {
   readonly qualifiers?: Partial<Qualifiers>;
   readonly denominator?: number;
   readonly indicator?: string;
+  readonly computed?: boolean;
+  readonly findings?: readonly Finding[];
 }
 
 /** An entry with the value 50, or without one if `value` is null, in the year 2021. */
@@ -29,14 +32,14 @@ export function entry(of: Locality, told: Told = {}): ComparedEntry {
   const part = (count: number) => ({ indicator: 'a', value: count, evidence });
   const cell: Cell = {
     report: `${of.id}-${year}`,
-    status: value === null ? 'redacted' : 'stated',
+    status: value === null ? 'redacted' : told.computed === true ? 'computed' : 'stated',
     value,
     qualifiers: { ...none, ...qualifiers },
     evidence,
     parts:
       denominator === undefined ? null : { numerator: part(1), denominator: part(denominator) },
     interval: null,
-    findings: [],
+    findings: [...(told.findings ?? [])],
     others: [],
   };
   return { indicator, locality: of, year, cell };
