@@ -23,6 +23,8 @@ export default {
   ignoreStatic: true,
   thresholds: { high: 90, low: 80, break: 80 },
   concurrency: 2,
+  // A loop that a change makes endless is known by its count; time alone only tells a busy machine.
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',
   tempDirName: '.cache/mutation/sandbox',
