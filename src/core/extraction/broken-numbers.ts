@@ -6,7 +6,10 @@ const thousandsByComma = new RegExp(
 );
 const thousandsByBlank = /(?<![\d.,:-] ?)\d{1,3}(?: \d{3}){1,5}(?![\d:-])(?! \d)(?! ?\n)/g;
 /** Digits with blanks, separators or a line end among them, from a word or mark to a unit. */
-const broken = /(?<=[\u4E00-\u9FFF(（、，] ?)\d[\d ,.\n]{0,24}[\d](?= ?[\u4E00-\u9FFF%‰])/g;
+const inPieces = /(?<=[\u4E00-\u9FFF(（、，] ?)\d[\d ,.\n]{0,24}[\d](?= ?[\u4E00-\u9FFF%‰])/g;
+/** What has to stand somewhere before any number can be broken; hardly any text has the first. */
+const commaAfterDigit = /[\dXx×*],/;
+const blankAfterDigit = /\d[,.]*[ \n]/;
 const wellFormed = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const listing = /(?:分别|依次|各)(?:为|是|有|达)?$/;
 const datedOrNumbered = /(?:[年月第号]|[附下上][表图件录])$/;
@@ -61,10 +64,13 @@ export function joinNumbers(
   drop: Uint8Array,
   isFullWidth: (index: number) => boolean,
 ): void {
+  const [parted, broken] = [commaAfterDigit.test(text), blankAfterDigit.test(text)];
+  if (!parted && !broken) return;
   const commas = withWideCommas(text, isFullWidth);
-  markAll(commas, thousandsByComma, drop, ',');
+  if (parted) markAll(commas, thousandsByComma, drop, ',');
+  if (!broken) return;
   markAll(text, thousandsByBlank, drop, ' ');
-  for (const { 0: run, index } of commas.matchAll(broken)) {
+  for (const { 0: run, index } of commas.matchAll(inPieces)) {
     if (!isOneNumber(commas, index, run)) continue;
     for (let at = index; at < index + run.length; at++) {
       if (/[ \n,]/.test(text[at] ?? '')) drop[at] = 1;

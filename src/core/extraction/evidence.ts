@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/figure.ts';
+import { classOf } from './character-class.ts';
 import { lastMatch } from './matches.ts';
 import { type CleanText, type Span, toOriginal } from './normalise.ts';
 import type { Passage } from './passages.ts';
@@ -13,6 +14,14 @@ const afterName =
   /律师事务所|事务所|教授|同志|先生|女士|博士|研究员|巡视员|讲师|院长|主任委员|作者/g;
 /** Words after which a person is named. */
 const beforeName = /邀请|特邀|作者|主讲|由(?=[^,，]{2,8}(?:担任|主持|授课))/;
+
+const partsClauses = classOf(/[,，;:(]/);
+const numeric = classOf(/[\d.Xx×*%]/);
+const opening = classOf(/[(（]/);
+const closing = classOf(/[)）]/);
+/** What does not belong at the start and at the end of a phrase. */
+const loose = classOf(/[\s,，;；:：、)）。]/);
+const dangling = classOf(/[\s、(（]/);
 
 /** The end of the last name that a stretch of text may hold, 0 where it holds none. */
 function namesEnd(words: string): number {
@@ -45,8 +54,8 @@ function widen(text: string, span: Span, sentence: Span): Span {
   let start = span.start;
   while (start > sentence.start && span.end - best < telling * 2) {
     let next = start - 1;
-    while (next > earliest && !/[,，;:(]/.test(text[next - 1] ?? '')) next--;
-    const begins = next === sentence.start || /[,，;:(]/.test(text[next - 1] ?? '');
+    while (next > earliest && !partsClauses(text, next - 1)) next--;
+    const begins = next === sentence.start || partsClauses(text, next - 1);
     if (next < earliest || !begins || naming(text.slice(next, start))) break;
     start = next;
     if (closesNothing(text.slice(start, span.end))) best = start;
@@ -62,7 +71,7 @@ function cutRight(text: string, quantity: Span, end: number): number {
   );
   if (mark >= 0) return quantity.end + mark;
   let cut = end;
-  while (cut > quantity.end && /[\d.Xx×*%]/.test(text[cut - 1] ?? '')) cut--;
+  while (cut > quantity.end && numeric(text, cut - 1)) cut--;
   return cut;
 }
 
@@ -79,15 +88,23 @@ function fit(text: string, { start, end }: Span, quantity: Span): Span {
   return { start: mark < 0 ? earliest : earliest + mark + 1, end: right };
 }
 
+/** How many more brackets open than close between two offsets. */
+function leftOpen(text: string, from: number, to: number): number {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    if (opening(text, at)) open += 1;
+    else if (closing(text, at)) open -= 1;
+  }
+  return open;
+}
+
 /** Leaves punctuation at the edges out, and takes in the bracket that closes an open one. */
 function trim(text: string, { start, end }: Span, quantity: Span): Span {
   let from = start;
   let to = end;
-  while (from < quantity.start && /[\s,，;；:：、)）。]/.test(text[from] ?? '')) from++;
-  while (to > quantity.end && /[\s、(（]/.test(text[to - 1] ?? '')) to--;
-  const words = text.slice(from, to);
-  const open = words.split(/[(（]/).length - words.split(/[)）]/).length;
-  if (open === 1 && /[)）]/.test(text[to] ?? '') && to - from < longest) to++;
+  while (from < quantity.start && loose(text, from)) from++;
+  while (to > quantity.end && dangling(text, to - 1)) to--;
+  if (closing(text, to) && to - from < longest && leftOpen(text, from, to) === 1) to++;
   return { start: from, end: to };
 }
 
@@ -116,16 +133,20 @@ export function makeEvidence(
   };
 }
 
-const opening =
+const introducing =
   /^(?:其中|同时|以及|和|及(?!时)|与|并|先后|共计|共|目前|现有|全年|今年以来|截[至止](?:目前|到?(?:20\d{2}年)?(?:\d{1,2}月)?底?)|20\d{2}年(?:度)?(?:以来)?|、)/;
-const closing =
+const concluding =
   /(?:达到了?|达|(?<![行作认])为|合计|共计?|总计|累计|均|是|有|了|的|由|至|(?<=单位|部门)中|、|和|及|与)$/;
 /** What stands between two numbers of one matter: "由138个精简为25个". */
 const changing = /^(?:精简|减少|增加|压缩|缩短|提升|提高|下降|上升|调整|扩大)(?:为|至|到)/;
 
 function stripAll(words: string, edge: RegExp): string {
   let rest = words.trim();
-  while (edge.test(rest)) rest = rest.replace(edge, '').trim();
+  for (let found = edge.exec(rest); found !== null; found = edge.exec(rest)) {
+    const after = found.index + found[0].length;
+    // It stands at one end, whichever.
+    rest = (found.index === 0 ? rest.slice(after) : rest.slice(0, found.index)).trim();
+  }
   return rest;
 }
 
@@ -134,7 +155,7 @@ function nounBefore(stretch: string, follows: boolean): string {
   // After a number, what precedes the first list mark still belongs to that number.
   if (changing.test(stretch)) return '';
   const mark = follows ? stretch.indexOf('、') : -1;
-  return stripAll(stripAll(stretch.slice(mark + 1), opening), closing);
+  return stripAll(stripAll(stretch.slice(mark + 1), introducing), concluding);
 }
 
 function fitLabel(words: string): string {
@@ -154,21 +175,22 @@ function nounBehind(right: string): string {
   if (changing.test(first) || /^(?:以内|内|中)/.test(first)) return '';
   // Before another number, what follows a list mark belongs to that number.
   const own = others.length > 0 ? (first.split('、', 1)[0] ?? '') : first;
-  return stripAll(own, closing);
+  return stripAll(own, concluding);
 }
 
 /** A noun phrase for a quantity in the words of the report, 1–40 characters. */
 export function makeLabel(passage: Passage, unit: string): string {
-  const before = passage.left
-    .split('#')
-    .map((stretch, index) => nounBefore(stretch, index > 0))
-    .reverse();
-  const [nearest = '', ...farther] = before;
+  const stretches = passage.left.split('#');
+  const nounOf = (at: number): string => nounBefore(stretches[at] ?? '', at > 0);
+  const nearest = nounOf(stretches.length - 1);
   const behind = nounBehind(passage.right);
   const rate = unit === '%' || /[率数量]$/.test(nearest);
   const own = rate ? [nearest, behind] : [behind, general.test(nearest) ? '' : nearest];
+  const telling = own.find((words) => words.length >= 2);
+  if (telling !== undefined) return fitLabel(telling) || unit || '—';
+  const farther = stretches.slice(0, -1).map((_, at) => nounOf(at));
   const outside = nounBefore(passage.previous, false).split('#').at(-1) ?? '';
-  const candidates = [...own, ...farther, nearest, outside];
+  const candidates = [...own, ...farther.reverse(), nearest, outside];
   const chosen =
     candidates.find((words) => words.length >= 2) ?? candidates.find((words) => words !== '');
   return fitLabel(chosen ?? '') || unit || '—';

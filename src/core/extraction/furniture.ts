@@ -1,4 +1,3 @@
-import { matchesOf } from './matches.ts';
 /** Lines of the page around a report, wherever they stand: counters, licences, addresses, offers. */
 const line = new RegExp(
   `^[^。\\n]{0,80}(?:${[
@@ -10,11 +9,10 @@ const line = new RegExp(
     '当前位置|您的位置|您现在的位置|打印本页|关闭窗口|分享到|扫一扫|附件下载|上一[篇条]|下一[篇条]|相关阅读|相关链接',
     '客服|加微信|微信号|扫码(?:关注|下载|领取)|QQ群|\\d 积分|积分下载|VIP|会员(?:免费|材料|群|专享|下载|年费|上传)|限时|特价|原价|仅需\\d|包邮',
   ].join('|')})[^。\\n]{0,120}$`,
-  'gm',
 );
 /** An entry of a list of links: a title and the day it was published. */
 const link =
-  /^ {0,4}[·•▪■>›-]? {0,2}[^。\n]{4,80}?[ [(]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]? {0,4}$/gm;
+  /^ {0,4}[·•▪■>›-]? {0,2}[^。\n]{4,80}?[ [(]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]? {0,4}$/;
 /** Numbers of pages: "— 3 —", "第3页 共12页", "3/12". */
 export const pageMark =
   /^[ \f]*(?:[-—–·]{1,2} {0,2}\d{1,3} {0,2}[-—–·]{1,2}|第 {0,2}\d{1,3} {0,2}页(?:[ ,/]{0,3}共 {0,2}\d{1,3} {0,2}页)?|\d{1,3} {0,2}\/ {0,2}\d{1,3})[ \f]*$/;
@@ -41,16 +39,19 @@ function footOf(text: string): number {
   return found;
 }
 
+/** Lines longer than this, or with a full stop, are prose: what the patterns of lines can match is not. */
+const longestLine = 300;
+
 /** One byte for each character of a clean text, 1 where it is of the page and not of the report. */
 export function maskFurniture(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
-  for (const pattern of [line, link]) {
-    for (const { index, 0: words } of matchesOf(text, pattern)) {
-      mask.fill(1, index, index + words.length);
-    }
-  }
   let start = 0;
   for (const words of text.split('\n')) {
+    if (words.length <= longestLine && !words.includes('。')) {
+      for (const pattern of [line, link]) {
+        if (pattern.test(words)) mask.fill(1, start, start + words.length);
+      }
+    }
     if (words.length <= 24 && pageMark.test(words)) mask.fill(1, start, start + words.length);
     start += words.length + 1;
   }

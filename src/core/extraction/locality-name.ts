@@ -1,5 +1,6 @@
 import type { Level, Locality } from '../domain/locality.ts';
 import { cityLevel } from './city-level.ts';
+import { matchesOf } from './matches.ts';
 
 /** What names of localities end in. */
 export const localitySuffix =
@@ -64,10 +65,7 @@ const provinceStems =
   '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾'.split(
     ' ',
   );
-const provinces = provinceStems.map((province) => ({
-  province,
-  named: new RegExp(`${province}(?:省|自治区|壮族|回族|维吾尔|市)`),
-}));
+const province = new RegExp(`(${provinceStems.join('|')})(?:省|自治区|壮族|回族|维吾尔|市)`, 'g');
 const stem = (name: string): string =>
   name.length > 2
     ? name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|自治州|省|市|区|县|旗)$/, '')
@@ -87,8 +85,8 @@ export function fromCatalogue(
     const parents = locality.parents.map((parent) => stem(parent.name.zh));
     const mentioned = parents.filter((parent) => text.includes(parent)).length;
     const top = parents[0] ?? '';
-    const elsewhere = provinces.some(({ province, named }) => province !== top && named.test(text));
-    return { locality, mentioned, rejected: mentioned === 0 && elsewhere };
+    const elsewhere = () => matchesOf(text, province).some(([, named]) => named !== top);
+    return { locality, mentioned, rejected: mentioned === 0 && elsewhere() };
   });
   const possible = scored
     .filter((each) => !each.rejected)

@@ -1,6 +1,6 @@
 import { joinNumbers } from './broken-numbers.ts';
 import { matchesOf } from './matches.ts';
-import { foldScript } from './script/fold.ts';
+import { foldedText } from './script/fold.ts';
 import { layOutTables } from './tables/layout.ts';
 import { textOf } from './code-units.ts';
 import { wrappingBreaks } from './wrapped-lines.ts';
@@ -93,12 +93,10 @@ function cleanCode(code: number): number {
   return clean;
 }
 
-/** Marks the characters that `choose` picks out of the matches of `pattern`. */
-function mark(text: string, pattern: RegExp, drop: Uint8Array, choose: RegExp): void {
-  for (const match of matchesOf(text, pattern)) {
-    for (let index = match.index; index < match.index + match[0].length; index++) {
-      if (choose.test(text[index] ?? '')) drop[index] = 1;
-    }
+/** Marks all that a pattern matches. */
+function mark(text: string, pattern: RegExp, drop: Uint8Array): void {
+  for (const { index, 0: words } of matchesOf(text, pattern)) {
+    drop.fill(1, index, index + words.length);
   }
 }
 
@@ -127,18 +125,18 @@ export function cleanText(original: string): CleanText {
     places[length] = index;
     length += 1;
   }
-  const draft = pairQuotes(foldScript(textOf(codes.subarray(0, length))));
+  const draft = pairQuotes(foldedText(codes.subarray(0, length)));
   const layout = layOutTables(draft);
   const tabbed = withTabs(draft, layout.tabs);
   // First lines that were only cut to a width, since they were also cut inside numbers.
   const lines = leaveOut({ text: tabbed, origin: places.subarray(0, length) }, (text, drop) => {
     for (const offset of layout.drop) drop[offset] = 1;
-    const printed = printedAt(original, places, length);
+    const printed = () => printedAt(original, places, length);
     for (const offset of wrappingBreaks(text, printed)) drop[offset] = 1;
   });
   const whole = leaveOut(lines, (text, drop) => {
     joinNumbers(text, drop, (index) => isFullWidth(original, lines.origin[index]));
-    for (const pattern of [blankAroundNumber, blankInWords]) mark(text, pattern, drop, / /);
+    for (const pattern of [blankAroundNumber, blankInWords]) mark(text, pattern, drop);
   });
   // "98。1%", "98·1%": another dot for the decimal point.
   const text = whole.text.replace(/[。·](?=\d{1,2}%)(?<=\d[。·])/g, '.');

@@ -40,6 +40,9 @@ export interface Passage {
 const reach = 240;
 const leadReach = 120;
 
+/** What joins a clause to the one before it, whose verb or noun it may leave out. */
+const joins = (mark: string | undefined): boolean => mark === ',' || mark === '，' || mark === ':';
+
 interface Side {
   readonly words: string;
   /** Offset at which the clause begins or ends on this side. */
@@ -160,7 +163,7 @@ export function makePassages(
     const sentence = sentenceOf(quantity.start);
     const left = clauseBefore(quantity.start, sentence.start);
     const right = clauseBehind(quantity.end, sentence.end);
-    const joined = /[,，:]/.test(text[left.at - 1] ?? '') && left.at - 1 > sentence.start;
+    const joined = left.at - 1 > sentence.start && joins(text[left.at - 1]);
     const from = Math.max(sentence.start, quantity.start - reach);
     return {
       sentence,

@@ -35,7 +35,7 @@ const monthOf = (said: string): number =>
  * readThrough('截至目前,共办理', 2024) // => null
  */
 export function readThrough(said: string, year: number): string | null {
-  if (!/[月年季]/.test(said)) return null;
+  if (!said.includes('月') && !said.includes('半年') && !said.includes('季度')) return null;
   const stated = /截[至止]到?(20\d{2})年/.exec(said)?.[1];
   if (stated !== undefined && Number(stated) !== year) return null;
   let last = { at: -1, month: 0 };

@@ -1,5 +1,5 @@
-import { matchesOf } from './matches.ts';
-import { type CleanText, toOriginal } from './normalise.ts';
+import { type CleanText, type Span, toOriginal } from './normalise.ts';
+import { makeScan } from './patterns/scan.ts';
 
 /**
  * What a section tells: the year's work (`work`), shortcomings (`problems`) or intentions (`plans`).
@@ -41,10 +41,13 @@ const lineMarks: readonly (readonly [rank: number, mark: RegExp])[] = [
   [4, /^ {0,8}(?:\(\d{1,2}\)|[①-⑳])/],
 ];
 /** Marks inside a paragraph: "一是…。二是…", "(1)…". */
-const inlineMarks = new RegExp(
-  `(?<=^|[。;:,] ?)(?:${numeral}是(?!否)|\\(${numeral}\\)|\\(\\d{1,2}\\)|[①-⑳])`,
-  'g',
-);
+const scanInlineMarks = makeScan([
+  new RegExp(
+    `(?<=^|\\n|[。;:,] ?)(?:${numeral}是(?!否)|\\(${numeral}\\)|\\(\\d{1,2}\\)|[①-⑳])`,
+    'g',
+  ),
+]);
+const none: readonly Span[] = [];
 const inlineRank = 5;
 const longestPrinted = 40;
 
@@ -67,6 +70,13 @@ function headingSetting(title: string, year: number): Setting {
   }
   if (problems.test(title)) return 'problems';
   return plans.test(title) ? 'plans' : 'work';
+}
+
+/** The marks inside the paragraphs of a text, in its order. */
+function inlineMarks(text: string): readonly Span[] {
+  const found: Span[] = [];
+  scanInlineMarks(text, (start, end) => found.push({ start, end }));
+  return found;
 }
 
 /** The first paragraph after `heading`'s mark up to the end of its first sentence or clause. */
@@ -97,6 +107,7 @@ function headingsOfLine(
   year: number,
   start: number,
   line: string,
+  marks: readonly Span[],
 ): readonly Heading[] {
   const found: Heading[] = [];
   let from = 0;
@@ -109,11 +120,11 @@ function headingsOfLine(
     from = length;
     break;
   }
-  for (const match of matchesOf(line, inlineMarks)) {
-    if (match.index < from) continue;
-    const end = titleEnd(line, match.index + match[0].length, /[。;,:]/);
-    const rank = rankInside(match[0]);
-    found.push(makeHeading(clean, year, rank, start + match.index, start + end));
+  for (const mark of marks) {
+    if (mark.start - start < from) continue;
+    const end = titleEnd(line, mark.end - start, /[。;,:]/);
+    const rank = rankInside(clean.text.slice(mark.start, mark.end));
+    found.push(makeHeading(clean, year, rank, mark.start, start + end));
   }
   return found;
 }
@@ -147,6 +158,8 @@ export function findSections(clean: CleanText, body: number, year: number): read
       setting: setting ?? unannounced ?? 'work',
     });
   };
+  const marks = inlineMarks(clean.text);
+  let next = marks.findIndex(({ start }) => start >= body);
   let lineStart = body;
   while (lineStart < clean.text.length) {
     const newline = clean.text.indexOf('\n', lineStart);
@@ -154,7 +167,10 @@ export function findSections(clean: CleanText, body: number, year: number): read
     const line = clean.text.slice(lineStart, lineEnd);
     open = open.filter((heading) => heading.rank < inlineRank);
     let from = lineStart;
-    const headings = headingsOfLine(clean, year, lineStart, line);
+    const first = next;
+    while (next >= 0 && (marks[next]?.start ?? lineEnd) < lineEnd) next += 1;
+    const inLine = next > first ? marks.slice(first, next) : none;
+    const headings = headingsOfLine(clean, year, lineStart, line, inLine);
     if (opensPlans(line, year)) unannounced = 'plans';
     for (const heading of headings) {
       add(from, heading.start);

@@ -7,17 +7,29 @@ const endsSentence = /[。；！？：;!?:]$/;
 /** A line that begins like this begins something: a heading, an item, an indented paragraph. */
 const begins =
   /^(?:\s|[一二三四五六七八九十]{1,3}(?:[、.]|是)|[(（]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]|[①-⑳])/;
-const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60]/g;
+/** Whether a page gives a character the width of an ideograph: [\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60]. */
+const isWide = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0x9fff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xff01 && code <= 0xff60);
 
-/** The length of a line in halves of an ideograph: a page cuts by width, a program by characters. */
-const widthOf = ({ printed }: Line): number => printed.length + [...printed.matchAll(wide)].length;
-const lengthOf = ({ words }: Line): number => words.length;
-
-/** A line without the blanks at its end, and how wide it was printed. */
+/** A line without the blanks at its end, and where it begins. */
 interface Line {
   readonly words: string;
-  readonly printed: string;
+  readonly start: number;
 }
+
+/** The length of a line in halves of an ideograph: a page cuts by width, a program by characters. */
+const widthIn =
+  (printed: string) =>
+  ({ words, start }: Line): number => {
+    let width = words.length;
+    for (let at = start; at < start + words.length; at++) {
+      if (isWide(printed.charCodeAt(at))) width += 1;
+    }
+    return width;
+  };
+const lengthOf = ({ words }: Line): number => words.length;
 
 interface Measure {
   readonly of: (line: Line) => number;
@@ -49,17 +61,16 @@ function nextAcrossPage(lines: readonly string[], from: number): number | null {
 /**
  * Offsets of the line breaks that only end a full line of a text cut to a fixed width, as text taken
  * from PDF files is, and of the page numbers between such lines. Empty where most lines end with their
- * sentence, so that headings stay apart. `printed` is the text as it was before full-width characters
+ * sentence, so that headings stay apart. `printed` makes the text as it was before full-width characters
  * were made half-width, of the same length: what a page was cut by.
  */
-export function wrappingBreaks(text: string, printed = text): ReadonlySet<number> {
+export function wrappingBreaks(text: string, printed = () => text): ReadonlySet<number> {
   const lines = text.split('\n');
   let begin = 0;
   const measured = lines.map((line): Line => {
-    const words = line.trimEnd();
-    const from = begin;
+    const start = begin;
     begin += line.length + 1;
-    return { words, printed: printed.slice(from, from + words.length) };
+    return { words: line.trimEnd(), start };
   });
   const full = measured.filter(
     ({ words }) => words.trim().length >= shortestColumn && !words.includes('\t'),
@@ -67,23 +78,20 @@ export function wrappingBreaks(text: string, printed = text): ReadonlySet<number
   const open = full.filter(({ words }) => !endsSentence.test(words));
   const found = new Set<number>();
   if (full.length < 8 || open.length < full.length * 0.6) return found;
-  const [byLength, byWidth] = [measure(full, lengthOf, 2), measure(full, widthOf, 3)];
+  const [byLength, byWidth] = [measure(full, lengthOf, 2), measure(full, widthIn(printed()), 3)];
   const chosen = byWidth.full > byLength.full ? byWidth : byLength;
   if (byLength.column > longestColumn) return found;
-  let offset = 0;
-  for (const [index, line] of lines.entries()) {
-    const start = offset;
-    offset += line.length + 1;
-    const words = line.trimEnd();
-    const width = chosen.of({ words, printed: printed.slice(start, start + words.length) });
-    if (width < chosen.column - chosen.slack || endsSentence.test(words)) continue;
+  for (const [index, each] of measured.entries()) {
+    const { words, start } = each;
+    if (chosen.of(each) < chosen.column - chosen.slack || endsSentence.test(words)) continue;
     const next = lines[index + 1] ?? '';
     const beyond =
       next.trim() === '' || pageMark.test(next) ? nextAcrossPage(lines, index + 1) : index + 1;
     const continues = beyond === null ? '' : (lines[beyond] ?? '');
     if (beyond === null || continues.trim() === '' || begins.test(continues)) continue;
-    const length = lines.slice(index + 1, beyond).reduce((sum, each) => sum + each.length + 1, 1);
-    for (let at = 0; at < length; at++) found.add(start + line.length + at);
+    const length = lines.slice(index + 1, beyond).reduce((sum, line) => sum + line.length + 1, 1);
+    const end = start + (lines[index] ?? '').length;
+    for (let at = 0; at < length; at++) found.add(end + at);
   }
   return found;
 }

@@ -59,7 +59,9 @@ function matchedLength(pattern: RegExp | null, text: string): number | null {
   if (pattern === null) return 0;
   const match = pattern.exec(text);
   if (match === null) return null;
-  return match.slice(1).reduce((sum, word) => sum + (word?.length ?? 0), 0);
+  let length = 0;
+  for (let group = 1; group < match.length; group++) length += match[group]?.length ?? 0;
+  return length;
 }
 
 /**
