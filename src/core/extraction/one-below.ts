@@ -40,9 +40,9 @@ const whole = /全[省市州盟县区旗镇乡街]|各[县区镇乡街社村部]
  * isOfOnePlace('城关镇试点先行,全县共调解矛盾纠纷', 'county', '云溪县') // => false
  */
 export function isOfOnePlace(said: string, level: Level | null, own: string): boolean {
-  if (level === null) return false;
   const clauses = said.slice(said.lastIndexOf(';') + 1).trimStart();
-  const found = patterns[level].exec(clauses);
+  // A city of which the level is unknown may be a prefecture.
+  const found = patterns[level ?? 'prefecture'].exec(clauses);
   const place = found?.[1];
   if (found === null || place === undefined) return false;
   // The locality itself, in full or by the name that it has for short.

@@ -101,6 +101,9 @@ const anyVerb = new RegExp(verbs.source, 'g');
 /** A clause with one of these tells of something that is done by itself. */
 const otherVerbs =
   /审结|办结|化解|发现|整改|涉及|废止|失效|维持|撤销|驳回|终止|采纳|成功|败诉|胜诉|出庭|报备|备案|参训|培训|学习|述法|支付|挽回|防止|移送|注销/;
+/** "审查各类文件126件,其中规范性文件12件、合同86份": of what is reviewed, each kind is. */
+const kindReviewed = /^(?:其中)?((?:行政)?规范性文件|(?:政府|行政)?(?:合同|协议)书?)$/;
+const reviewing = /审[查核][^;。]{0,30}#,?其中/;
 /** A noun longer than this has its verb with it. */
 const longestNoun = 16;
 
@@ -111,6 +114,8 @@ const longestNoun = 16;
 function completedByLead({ left, lead }: Surroundings): string | null {
   const noun = trimFillers(left);
   if (noun.length < shortest) return trimFillers(`${previousOf(lead)}${noun}`);
+  const kind = kindReviewed.exec(noun)?.[1];
+  if (kind !== undefined && reviewing.test(`${lead}${noun}`)) return `审查${kind}`;
   if (noun.length > longestNoun || verbs.test(noun) || otherVerbs.test(noun)) return null;
   const clause = lead.slice(lead.lastIndexOf(';') + 1);
   const verb = lastMatch(clause, anyVerb)?.[0];

@@ -18,6 +18,7 @@ export const reviewRules: readonly Rule[] = [
       '收到|新收|接收|接到|收案 # … 复议',
       '复议 申请',
       '被 申请|提起 行政? 复议 案件?',
+      '复议 被申请 案件',
       { says: '发生|涉及|产生|被 … 复议 申请|案件?', kind: loose },
       { says: '复议 申请 … 数|数量|总量', kind: loose },
       {
