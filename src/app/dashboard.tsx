@@ -5,7 +5,7 @@ import type { DatasetIndex } from '../core/dataset/model.ts';
 import { SelectionBar } from '../features/selection/selection-bar.tsx';
 import { mirrorAddress } from '../features/view/address.ts';
 import { encodeView } from '../features/view/codec.ts';
-import { maximumLocalities, pageState } from '../features/view/state.ts';
+import { maximumLocalities, neededIndicators, pageState } from '../features/view/state.ts';
 import { remember, rememberedAddress } from '../features/view/remembered.ts';
 import { createViewStore } from '../features/view/store.ts';
 import { LanguageProvider } from '../ui/i18n/language.tsx';
@@ -29,7 +29,7 @@ export function Dashboard(props: { index: DatasetIndex }) {
   const roomBeside = useMedia('(width > 1000px)');
   const stateOf = useShardStates(
     index,
-    page === 'compare' ? view.indicators : none,
+    page === 'compare' ? neededIndicators(view) : none,
     view.focus?.indicator ?? null,
     view.language,
   );

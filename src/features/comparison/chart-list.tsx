@@ -1,16 +1,20 @@
 import { useState } from 'react';
-import type { ChartEntry } from '../../charts/entry.ts';
+import type { IndicatorInput } from '../../charts/entry.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
-import { rowsModel } from '../../charts/rows/build.ts';
+import type { ChartModel } from '../../charts/model.ts';
 import { formatDate } from '../../ui/format/date.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import type { Entry, Row } from './model.ts';
-import { comparabilityText } from './note-text.ts';
+import { indicatorInput } from './chart-input.ts';
+import type { Row } from './model.ts';
 import { strings } from './strings.ts';
 
 /** A chart for each indicator whose data are there; those that are not have said so in the table. */
-export function ChartList(props: { rows: readonly Row[]; version: string }) {
+export function ChartList(props: {
+  rows: readonly Row[];
+  version: string;
+  draw: (input: IndicatorInput) => ChartModel;
+}) {
   const words = useStrings(strings);
   const language = useLanguage();
   const [accessDate] = useState(() => formatDate(new Date()));
@@ -21,34 +25,11 @@ export function ChartList(props: { rows: readonly Row[]; version: string }) {
         .map((row) => (
           <ChartFigure
             key={row.indicator.id}
-            model={rowsModel({
-              indicator: row.indicator,
-              entries: row.entries.flatMap(chartEntries),
-              language,
-              datasetVersion: props.version,
-              accessDate,
-              // The image travels without the page, so it carries what to mind along.
-              notes: sentences(comparabilityText([row], language)),
-            })}
+            model={props.draw(
+              indicatorInput(row, { language, datasetVersion: props.version, accessDate }),
+            )}
           />
         ))}
     </section>
   );
-}
-
-function chartEntries(entry: Entry): readonly ChartEntry[] {
-  const { locality, position } = entry.column;
-  if (entry.observations.length === 0) {
-    return [{ locality, year: null, cell: null, markerIndex: position }];
-  }
-  return entry.observations.map(({ year, cell }) => ({
-    locality,
-    year,
-    cell,
-    markerIndex: position,
-  }));
-}
-
-function sentences(text: string | null): readonly string[] {
-  return text === null ? [] : [text];
 }

@@ -3,6 +3,7 @@ import type { ComparisonChoice, ComparisonView } from '../../core/dataset/compar
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
 import { Empty } from '../../ui/empty/empty.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { CompareBar } from './compare-bar.tsx';
 import { ComparabilityNotes } from './comparability-notes.tsx';
 import type { ShardState } from './model.ts';
 import { columnsOf, rowsOf } from './rows.ts';
@@ -40,7 +41,7 @@ export function Comparison(props: ComparisonProps) {
     return <Empty title={words.noIndicators} advice={words.noIndicatorsAdvice} />;
   }
   const columns = columnsOf(index, props.localities, props.years);
-  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf);
+  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf, props.choice.scale);
   return (
     <>
       <SummarySentence rows={rows} order={props.indicators} />
@@ -49,6 +50,16 @@ export function Comparison(props: ComparisonProps) {
         withProfile={props.localities.length === 1}
         onView={(view) => props.onCompareBy({ view })}
       />
+      {props.view === 'profile' ? null : (
+        <CompareBar
+          index={index}
+          localities={props.localities}
+          indicators={props.indicators}
+          choice={props.choice}
+          withAcross={new Set(columns.map(({ locality }) => locality.level)).size > 1}
+          onCompareBy={props.onCompareBy}
+        />
+      )}
       <ComparabilityNotes rows={rows} />
       <ViewContent {...props} columns={columns} rows={rows} />
     </>

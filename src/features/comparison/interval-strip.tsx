@@ -1,7 +1,7 @@
 import { markerPath } from '../../ui/marker/shapes.ts';
 import type { Entry } from './model.ts';
 
-/** The stretch of the scale that a row of rates needs, in per cent. */
+/** The stretch of the scale that a row needs, in its unit. */
 export interface Domain {
   readonly low: number;
   readonly high: number;
@@ -13,16 +13,20 @@ const inset = 6;
 
 /**
  * The common scale of a row, wide enough for every interval and value in it; null without intervals.
- * A lone interval would fill any scale made from itself, so it is shown on the whole of 0 to 100 %.
+ * A lone interval would fill any scale made from itself, so it is shown on the whole of 0 to 100 %, or
+ * with as much room above as it has below.
  */
 export function rowDomain(entries: readonly Entry[]): Domain | null {
-  const cells = entries.flatMap((entry) => entry.observations.map((one) => one.cell));
-  const ends = cells.flatMap((cell) =>
-    cell.interval === null || cell.value === null ? [] : [...cell.interval, cell.value],
+  const shown = entries.flatMap((entry) => entry.observations.map(({ scaled }) => scaled));
+  const intervals = shown.flatMap((one) =>
+    one.kind === 'none' || one.interval === null ? [] : [{ ...one, interval: one.interval }],
   );
-  const intervals = cells.filter((cell) => cell.interval !== null).length;
-  if (intervals === 0) return null;
-  if (intervals === 1) return { low: 0, high: 100 };
+  const ends = intervals.flatMap(({ interval, value }) => [...interval, value]);
+  const [first] = intervals;
+  if (first === undefined) return null;
+  if (intervals.length === 1) {
+    return { low: 0, high: first.unit.zh === '%' ? 100 : 2 * first.interval[1] };
+  }
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 

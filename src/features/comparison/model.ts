@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Omitted } from '../../core/dataset/choose.ts';
 import type { Observation, Shard } from '../../core/dataset/model.ts';
+import type { Scale, Scaled } from '../../core/dataset/scale.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Locality } from '../../core/domain/locality.ts';
 
@@ -17,15 +19,24 @@ export interface Column {
   readonly years: readonly number[];
 }
 
+/** What one report tells, as printed and in the scale of its row. */
+export interface ShownObservation extends Observation {
+  readonly scaled: Scaled;
+}
+
 /** What one locality tells of one indicator, newest first; empty without a report. */
 export interface Entry {
   readonly column: Column;
-  readonly observations: readonly Observation[];
+  readonly observations: readonly ShownObservation[];
+  /** What is too old to be shown in its place, see `Omitted`. */
+  readonly omitted: Omitted | null;
 }
 
 /** One chosen indicator across all chosen localities. */
 export interface Row {
   readonly indicator: Indicator;
+  /** The scale asked for where it makes sense of the indicator, see `scaleOfRow`. */
+  readonly scale: Scale;
   readonly state: ShardState;
   /** In the order of the columns; empty until the data are there. */
   readonly entries: readonly Entry[];

@@ -1,15 +1,17 @@
-import type { CellKey, Observation } from '../../core/dataset/model.ts';
+import type { CellKey } from '../../core/dataset/model.ts';
 import type { Cell } from '../../core/domain/cell.ts';
+import { unscaledReasons, workingText } from '../../core/dataset/scale-words.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import { Badges } from '../../ui/badges/badges.tsx';
 import { cellBadges } from '../../ui/badges/cell-badges.ts';
 import { formatCount } from '../../ui/format/number.ts';
+import { formatScaled } from '../../ui/format/scaled.ts';
 import { formatUnit } from '../../ui/format/unit.ts';
 import { formatValue } from '../../ui/format/value.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { type Domain, IntervalStrip } from './interval-strip.tsx';
-import type { Column } from './model.ts';
+import type { Column, ShownObservation } from './model.ts';
 import { strings } from './strings.ts';
 
 /** A count that the report tells though it leaves the rate out, e.g. the successes without the cases. */
@@ -22,7 +24,9 @@ export interface Related {
 export function PanelCell(props: {
   indicator: Indicator;
   column: Column;
-  observation: Observation;
+  observation: ShownObservation;
+  /** As it stands after a value in the scale of the row. */
+  unit: string;
   domain: Domain | null;
   open: boolean;
   related: readonly Related[];
@@ -31,7 +35,7 @@ export function PanelCell(props: {
   const words = useStrings(strings);
   const language = useLanguage();
   const { indicator, column, observation } = props;
-  const { cell, year } = observation;
+  const { cell, year, scaled } = observation;
   const name = column.locality.name[language];
   const onOpen = () =>
     props.onOpen({ locality: column.locality.id, year, indicator: indicator.id });
@@ -82,7 +86,28 @@ export function PanelCell(props: {
     );
   }
 
-  const unit = formatUnit(indicator.unit, language);
+  const printed = `${value} ${formatUnit(indicator.unit, language)}`.trim();
+  if (scaled.kind === 'none') {
+    return (
+      <div className="panels-value">
+        <span className="panels-line">
+          <button
+            type="button"
+            className="missing missing-open"
+            aria-pressed={props.open}
+            aria-label={words.openValue(name, year, indicator.name[language], printed)}
+            onClick={onOpen}
+          >
+            <span className="missing-dash" aria-hidden="true" />
+            {unscaledReasons[scaled.reason][language]}
+          </button>
+          <span className="panels-year">{year}</span>
+        </span>
+        <span className="panels-sub">{words.printed(printed)}</span>
+      </div>
+    );
+  }
+  const shown = scaled.working === null ? value : formatScaled(scaled.value, language);
   return (
     <div className="panels-value">
       <span className="panels-line">
@@ -94,20 +119,24 @@ export function PanelCell(props: {
             name,
             year,
             indicator.name[language],
-            `${value} ${unit}`.trim(),
+            `${shown} ${props.unit}`.trim(),
           )}
           onClick={onOpen}
         >
-          {value}
-          <u>{unit}</u>
+          {shown}
+          <u>{props.unit}</u>
         </button>
         <span className="panels-year">{year}</span>
       </span>
-      <PartsOf cell={cell} />
-      {cell.interval !== null && props.domain !== null ? (
+      {scaled.working === null ? (
+        <PartsOf cell={cell} />
+      ) : (
+        <span className="panels-sub">{workingText(scaled.working, indicator.unit)[language]}</span>
+      )}
+      {scaled.interval !== null && props.domain !== null ? (
         <IntervalStrip
-          value={cell.value}
-          interval={cell.interval}
+          value={scaled.value}
+          interval={scaled.interval}
           domain={props.domain}
           position={column.position}
         />

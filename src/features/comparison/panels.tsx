@@ -1,8 +1,8 @@
 import type { CellKey } from '../../core/dataset/model.ts';
+import { scaledUnit } from '../../core/dataset/scale.ts';
 import { dimensionNames } from '../../core/domain/dimension.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { formatUnit } from '../../ui/format/unit.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
 import { markerPath } from '../../ui/marker/shapes.ts';
 import type { Column, Row } from './model.ts';
@@ -89,9 +89,12 @@ function PanelRows(props: {
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { indicator, state, entries } = props.row;
+  const { indicator, scale, state, entries } = props.row;
   const domain = rowDomain(entries);
-  const unit = language === 'zh' ? indicator.unit : formatUnit(indicator.unit, language);
+  const unit =
+    language === 'zh' && scale.kind === 'printed'
+      ? indicator.unit
+      : scaledUnit(indicator, scale)[language];
   const span = props.columns.length;
   return (
     <>
@@ -135,7 +138,9 @@ function PanelRows(props: {
               {entry.observations.length === 0 ? (
                 <span className="missing">
                   <span className="missing-dash" aria-hidden="true" />
-                  {words.noReport}
+                  {entry.omitted === null
+                    ? words.noReport
+                    : words.omitted(entry.omitted.year, entry.omitted.told)}
                 </span>
               ) : null}
               {entry.observations.map((observation) => (
@@ -144,6 +149,7 @@ function PanelRows(props: {
                   indicator={indicator}
                   column={entry.column}
                   observation={observation}
+                  unit={scaledUnit(indicator, scale)[language]}
                   domain={domain}
                   open={
                     props.focus !== null &&

@@ -1,6 +1,8 @@
 import { chooseObservations, chooseReports, type Years } from '../../core/dataset/choose.ts';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
-import type { Column, Row, ShardState } from './model.ts';
+import type { Scale } from '../../core/dataset/scale.ts';
+import type { Column, Entry, Row, ShardState } from './model.ts';
+import { scaledObservation, scaleOfRow } from './scaling.ts';
 
 /** The chosen localities as columns, in the order of choice. Unknown ids are left out. */
 export function columnsOf(
@@ -23,6 +25,7 @@ export function rowsOf(
   columns: readonly Column[],
   years: Years,
   stateOf: (indicator: string) => ShardState,
+  scale: Scale = { kind: 'printed' },
 ): readonly Row[] {
   const chosen = indicators.flatMap(
     (id) => index.indicators.find((indicator) => indicator.id === id) ?? [],
@@ -33,15 +36,20 @@ export function rowsOf(
       .filter((indicator) => indicator.dimension === dimension)
       .map((indicator) => {
         const state = stateOf(indicator.id);
+        const rowScale = scaleOfRow(index, indicator, scale);
         const entries =
           state.kind === 'ready'
-            ? columns.map((column) => ({
-                column,
-                observations: chooseObservations(state.shard, column.locality.id, years)
-                  .observations,
-              }))
+            ? columns.map((column): Entry => {
+                const { locality } = column;
+                const choice = chooseObservations(state.shard, locality.id, years);
+                const observations = choice.observations.map((one) => ({
+                  ...one,
+                  scaled: scaledObservation(index, stateOf, rowScale, indicator, locality, one),
+                }));
+                return { column, observations, omitted: choice.omitted };
+              })
             : [];
-        return { indicator, state, entries };
+        return { indicator, scale: rowScale, state, entries };
       }),
   );
 }

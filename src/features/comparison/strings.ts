@@ -38,6 +38,18 @@ export const strings = defineStrings({
   zh: {
     heading: '并排对照',
     viewAs: '对照方式',
+    measure: '口径与参照',
+    scale: '口径',
+    scalePrinted: '报告原数',
+    scaleResidents: '每万人（限有人口数的地区）',
+    scaleShare: '占某项总数的比例',
+    shareOf: (name: string) => `占${name}`,
+    benchmark: '参照',
+    benchmarkNone: '不设参照',
+    benchmarkMedian: '中位数',
+    benchmarkPooled: '合并比率',
+    benchmarkLocality: '某个地区',
+    across: '不同层级、身份也一起排名',
     columnsOver: (most: number, chosen: number) =>
       `并排最多 ${most} 个地区，所选 ${chosen} 个只并排前 ${most} 个`,
     columnsOverAdvice: '其余地区在下面的图表里；排序、分布、热力表不限地区数。',
@@ -48,6 +60,9 @@ export const strings = defineStrings({
     absent: '报告未提',
     redacted: '已遮蔽',
     noReport: '该年无报告',
+    omitted: (year: number, told: boolean) =>
+      told ? `最近一次在 ${year} 年，超出容许的年差` : `最近的报告为 ${year} 年，超出容许的年差`,
+    printed: (value: string) => `报告原数 ${value}`,
     noReports: '所选年份无报告',
     loading: '读取中……',
     only: (name: string, value: string) => `只报${name} ${value}`,
@@ -65,6 +80,18 @@ export const strings = defineStrings({
   en: {
     heading: 'Side by side',
     viewAs: 'How to compare',
+    measure: 'Measure and benchmark',
+    scale: 'Measure',
+    scalePrinted: 'As printed',
+    scaleResidents: 'Per 10,000 residents (where known)',
+    scaleShare: 'As a share of a total',
+    shareOf: (name: string) => `Share of: ${name}`,
+    benchmark: 'Benchmark',
+    benchmarkNone: 'None',
+    benchmarkMedian: 'Median',
+    benchmarkPooled: 'Pooled rate',
+    benchmarkLocality: 'One locality',
+    across: 'Rank across levels and roles',
     columnsOver: (most: number, chosen: number) =>
       `At most ${most} localities fit side by side: the first ${most} of ${chosen} are shown`,
     columnsOverAdvice:
@@ -76,6 +103,11 @@ export const strings = defineStrings({
     absent: 'not mentioned',
     redacted: 'redacted',
     noReport: 'no report for that year',
+    omitted: (year: number, told: boolean) =>
+      told
+        ? `last told in ${year}, too many years ago`
+        : `last report of ${year}, too many years ago`,
+    printed: (value: string) => `as printed: ${value}`,
     noReports: 'no report in the years chosen',
     loading: 'Reading…',
     only: (name: string, value: string) => `only tells: ${name}, ${value}`,

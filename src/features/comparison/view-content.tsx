@@ -1,4 +1,7 @@
+import type { Years } from '../../core/dataset/choose.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { rowsModel } from '../../charts/rows/build.ts';
+import { trendModel } from '../../charts/trend/build.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { ChartList } from './chart-list.tsx';
 import type { ComparisonProps } from './comparison.tsx';
@@ -15,8 +18,10 @@ export function ViewContent(
   switch (props.view) {
     case 'panels':
       return <PanelsView {...props} />;
+    case 'trend':
+      return <TrendView {...props} />;
     default:
-      return <ChartList rows={props.rows} version={props.index.version} />;
+      return <ChartList rows={props.rows} version={props.index.version} draw={rowsModel} />;
   }
 }
 
@@ -26,7 +31,7 @@ function PanelsView(props: ComparisonProps & { rows: readonly Row[] }) {
   const { index, stateOf, maximumColumns } = props;
   const beside = props.localities.slice(0, maximumColumns);
   const columns = columnsOf(index, beside, props.years);
-  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf);
+  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf, props.choice.scale);
   return (
     <>
       {props.localities.length > maximumColumns ? (
@@ -53,7 +58,20 @@ function PanelsView(props: ComparisonProps & { rows: readonly Row[] }) {
         relatedTo={(row, column, year) => relatedCounts(index, stateOf, row, column, year)}
         onOpen={props.onOpen}
       />
-      <ChartList rows={props.rows} version={index.version} />
+      <ChartList rows={props.rows} version={index.version} draw={rowsModel} />
     </>
   );
+}
+
+/** A trend is of all years, unless a range of them was asked for. */
+function TrendView(props: ComparisonProps & { columns: readonly Column[] }) {
+  const { index, stateOf, choice } = props;
+  const years = props.years.kind === 'range' ? props.years : everyYear(index);
+  const rows = rowsOf(index, props.indicators, props.columns, years, stateOf, choice.scale);
+  return <ChartList rows={rows} version={index.version} draw={trendModel} />;
+}
+
+function everyYear(index: ComparisonProps['index']): Years {
+  const years = index.reports.map(({ year }) => year);
+  return { kind: 'range', from: Math.min(...years), to: Math.max(...years) };
 }

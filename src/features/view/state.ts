@@ -80,3 +80,10 @@ export function openingView(index: DatasetIndex): ViewState {
 export function pageState(state: ViewState, page: Page): ViewState {
   return { ...state, page, focus: null, severity: null, report: null };
 }
+
+/** The indicators whose data the comparison needs: those compared, and those they are set against. */
+export function neededIndicators(state: ViewState): readonly string[] {
+  const { indicators, scale, scatter } = state;
+  const set = [scale.kind === 'share' ? scale.of : null, scatter.x, scatter.y, scatter.size];
+  return [...new Set([...indicators, ...set.filter((id) => id !== null)])];
+}
