@@ -22,6 +22,7 @@ const importers: Readonly<Record<ChartKind, () => Promise<Drawing>>> = {
   bars: async () => ofKind('bars', (await import('./bars/bars-chart.tsx')).barsDrawing),
   intervals: async () =>
     ofKind('intervals', (await import('./intervals/intervals-chart.tsx')).intervalsDrawing),
+  strip: async () => ofKind('strip', (await import('./strip/strip-chart.tsx')).stripDrawing),
   trend: async () => ofKind('trend', (await import('./trend/trend-chart.tsx')).trendDrawing),
 };
 
@@ -51,6 +52,8 @@ export function expectedHeight(model: ChartModel, width: number): number {
       return barSeries(model, width).layout.height;
     case 'intervals':
       return intervalSeries(model, width).layout.height;
+    case 'strip':
+      return 210;
     case 'trend':
       return 300 + 17 * model.lines.filter((line) => line.gaps.length > 0).length;
   }

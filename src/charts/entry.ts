@@ -9,17 +9,22 @@ import type { BenchmarkLine, MissingRow } from './frame.ts';
 import { distinctYears, yearSpans } from './text/join.ts';
 import { chartWords } from './words.ts';
 
-/** One locality in one year. */
-export interface ChartEntry {
+/** One locality in one year, chosen or not. */
+export interface ObservedEntry {
   readonly locality: Locality;
   /** Null where no year was asked for and there is no report at all. */
   readonly year: number | null;
   /** Null where there is no report for that year. */
   readonly cell: Cell | null;
-  /** Position of the locality among the chosen ones, from 0. */
-  readonly markerIndex: number;
+  /** Position of the locality among the chosen ones, from 0; null where it is not chosen. */
+  readonly markerIndex: number | null;
   /** The value in the scale that was asked for; the printed one where absent. */
   readonly scaled?: Scaled;
+}
+
+/** One chosen locality in one year. */
+export interface ChartEntry extends ObservedEntry {
+  readonly markerIndex: number;
 }
 
 /** A value in another measure than the printed one, or why there is none. */
@@ -52,16 +57,16 @@ export interface ChartContext {
 }
 
 /** What the charts of one indicator share. */
-export interface IndicatorInput extends ChartContext {
+export interface IndicatorInput<Entry extends ObservedEntry = ChartEntry> extends ChartContext {
   readonly indicator: Indicator;
   /** In the order in which the localities were chosen. */
-  readonly entries: readonly ChartEntry[];
+  readonly entries: readonly Entry[];
   readonly scale?: ScaleOfChart | null;
   readonly benchmark?: BenchmarkLine | null;
 }
 
 /** An entry with a value to draw. */
-export interface DrawnEntry<Entry extends ChartEntry = ChartEntry> {
+export interface DrawnEntry<Entry extends ObservedEntry = ChartEntry> {
   /** `<locality id>-<year>`. */
   readonly key: string;
   readonly entry: Entry & { readonly year: number; readonly cell: Cell };
@@ -72,7 +77,7 @@ export interface DrawnEntry<Entry extends ChartEntry = ChartEntry> {
 }
 
 /** The entry as it can be drawn; nothing where it has no value, see `missingRow`. */
-export function drawnEntry<Entry extends ChartEntry>(
+export function drawnEntry<Entry extends ObservedEntry>(
   entry: Entry,
   indicator: Indicator,
   language: Language,
@@ -95,7 +100,7 @@ export function drawnEntry<Entry extends ChartEntry>(
 }
 
 /** Why the entry is not drawn; nothing where it is. */
-export function missingRow(entry: ChartEntry, language: Language): MissingRow[] {
+export function missingRow(entry: ObservedEntry, language: Language): MissingRow[] {
   const reason = missingReason(entry, language);
   if (reason === null) return [];
   const { cell, year, locality } = entry;
@@ -105,7 +110,7 @@ export function missingRow(entry: ChartEntry, language: Language): MissingRow[] 
 }
 
 /** Why an entry has no value; null where it has one. */
-export function missingReason(entry: ChartEntry, language: Language): string | null {
+export function missingReason(entry: ObservedEntry, language: Language): string | null {
   const words = chartWords(language);
   const { cell, year, scaled } = entry;
   if (cell === null || year === null) return words.noReport(year);
@@ -115,21 +120,33 @@ export function missingReason(entry: ChartEntry, language: Language): string | n
 
 /** "青禾区 2021", or the name alone where there is no year. */
 export function reportName(
-  { locality, year }: Pick<ChartEntry, 'locality' | 'year'>,
+  { locality, year }: Pick<ObservedEntry, 'locality' | 'year'>,
   language: Language,
 ): string {
   return year === null ? locality.name[language] : `${locality.name[language]} ${year}`;
 }
 
 /** The unit of a chart as it stands after a value. */
-export function unitOf({ indicator, scale, language }: IndicatorInput): string {
+export function unitOf({
+  indicator,
+  scale,
+  language,
+}: Pick<IndicatorInput, 'indicator' | 'scale' | 'language'>): string {
   return scale == null ? formatUnit(indicator.unit, language) : scale.unit[language];
 }
 
 /** Whether a chart is one of percentages, which lie within 0–100 and need not start at zero. */
-export function isOfRates({ indicator, scale }: IndicatorInput): boolean {
+export function isOfRates({
+  indicator,
+  scale,
+}: Pick<IndicatorInput, 'indicator' | 'scale'>): boolean {
   return scale == null ? indicator.kind === 'rate' : scale.unit.zh === '%';
 }
+
+/** More reports than this are counted, and only the chosen localities named. */
+const mostNamed = 16;
+
+type Consulted = Pick<ObservedEntry, 'locality' | 'year' | 'markerIndex'>;
 
 /**
  * The source line: the reports that the drawn values come from, by locality, or where nothing is drawn
@@ -137,16 +154,29 @@ export function isOfRates({ indicator, scale }: IndicatorInput): boolean {
  */
 export function sourceLine(
   context: ChartContext,
-  drawn: readonly Pick<ChartEntry, 'locality' | 'year'>[],
-  entries: readonly Pick<ChartEntry, 'locality' | 'year' | 'cell'>[],
+  drawn: readonly Consulted[],
+  entries: readonly (Consulted & { readonly cell: Cell | null })[],
 ): string {
   const consulted = entries.filter(({ cell, year }) => cell !== null && year !== null);
   const told = drawn.length > 0 ? drawn : consulted;
-  const years = new Map<string, number[]>();
-  for (const { locality, year } of told) {
+  const words = chartWords(context.language);
+  // By locality, not by name: anonymised ones share theirs.
+  const localities = new Map<string, { name: string; years: number[] }>();
+  const crowded = new Set(told.map((one) => reportName(one, 'zh'))).size > mostNamed;
+  for (const { locality, year, markerIndex } of told) {
+    if (crowded && markerIndex === null) continue;
     const name = locality.name[context.language];
-    years.set(name, [...(years.get(name) ?? []), ...(year === null ? [] : [year])]);
+    const { years } = localities.get(locality.id) ?? { years: [] };
+    localities.set(locality.id, { name, years: [...years, ...(year === null ? [] : [year])] });
   }
-  const reports = [...years].map(([name, of]) => [name, ...yearSpans(distinctYears(of))].join(' '));
-  return chartWords(context.language).source(reports, context.datasetVersion, context.accessDate);
+  const named = [...localities.values()];
+  const reports = named
+    .slice(0, crowded ? mostNamed : named.length)
+    .map(({ name, years }) => [name, ...yearSpans(distinctYears(years))].join(' '));
+  return words.source(
+    reports,
+    crowded ? new Set(told.map(({ locality, year }) => `${locality.id}-${year}`)).size : null,
+    context.datasetVersion,
+    context.accessDate,
+  );
 }

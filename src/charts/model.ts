@@ -1,10 +1,12 @@
 import type { RowsModel } from './rows/model.ts';
+import type { StripModel } from './strip/model.ts';
 import type { TrendModel } from './trend/model.ts';
 
 /** The models by the kind of chart that draws them. */
 export interface ChartModels {
   readonly bars: RowsModel;
   readonly intervals: RowsModel;
+  readonly strip: StripModel;
   readonly trend: TrendModel;
 }
 

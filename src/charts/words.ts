@@ -17,7 +17,13 @@ interface ChartWords {
   readonly someWithoutInterval: string;
   readonly missing: (rows: readonly MissingRow[]) => string;
   readonly nothingToDraw: string;
-  readonly source: (reports: readonly string[], version: string, accessed: string) => string;
+  /** `of`: how many reports there are in all where not all of them are named. */
+  readonly source: (
+    reports: readonly string[],
+    of: number | null,
+    version: string,
+    accessed: string,
+  ) => string;
   /** Names the chart as something whose marks can be read one by one. */
   readonly marks: (title: string) => string;
   readonly markOf: (text: string, number: number, of: number) => string;
@@ -48,8 +54,8 @@ const words = defineStrings<ChartWords>({
     someWithoutInterval: '无横线者，报告未给出计算区间所需的件数。',
     missing: (rows) => `无数据：${rows.map((row) => `${row.label}（${row.reason}）`).join('、')}。`,
     nothingToDraw: '所选地区都没有可画的数据。',
-    source: (reports, version, accessed) =>
-      `来源：各地法治政府建设年度报告（${reports.join('、')}）\u00a0· 数据集 ${version}\u00a0· 取用 ${accessed}`,
+    source: (reports, of, version, accessed) =>
+      `来源：各地法治政府建设年度报告（${reports.join('、')}${of === null ? '' : `${reports.length === 0 ? '' : '等，'}共 ${of} 份`}）\u00a0· 数据集 ${version}\u00a0· 取用 ${accessed}`,
     marks: (title) => `${title}：用方向键逐点读数`,
     markOf: (text, number, of) => `${text}。第 ${number} 点，共 ${of} 点`,
     table: {
@@ -84,8 +90,8 @@ const words = defineStrings<ChartWords>({
       'No whiskers where the report does not give the counts that an interval takes.',
     missing: (rows) => `No data: ${rows.map((row) => `${row.label} (${row.reason})`).join(', ')}.`,
     nothingToDraw: 'None of the chosen localities has a value to draw.',
-    source: (reports, version, accessed) =>
-      `Source: annual reports on building rule-of-law government (${reports.join(', ')})\u00a0· dataset ${version}\u00a0· accessed ${accessed}`,
+    source: (reports, of, version, accessed) =>
+      `Source: annual reports on building rule-of-law government (${[...reports, ...(of === null ? [] : [`${of} reports in all`])].join(', ')})\u00a0· dataset ${version}\u00a0· accessed ${accessed}`,
     marks: (title) => `${title}: arrow keys read the points`,
     markOf: (text, number, of) => `${text}. Point ${number} of ${of}`,
     table: {

@@ -25,7 +25,7 @@ export function LevelBenchmark(props: {
   );
 }
 
-/** An upright line that values are held against, with its label at its head. */
+/** An upright line that values are held against, with its label at its head or foot. */
 export function UprightBenchmark(props: {
   x: number;
   top: number;
@@ -33,21 +33,23 @@ export function UprightBenchmark(props: {
   /** Width of the whole chart, which the label does not leave. */
   width: number;
   label: string;
+  /** Where the label stands instead of at the head. */
+  labelY?: number;
 }) {
-  const { x, top, bottom, width, label } = props;
+  const { x, top, bottom, width, label, labelY } = props;
   const half = textWidth(label, size) / 2;
   const middle = Math.max(half, Math.min(x, width - half));
   return (
     <>
       <path
-        d={`M${x} ${top + 16}V${bottom}`}
+        d={`M${x} ${labelY === undefined ? top + 16 : top}V${labelY === undefined ? bottom : bottom + 5}`}
         stroke="var(--ink-2)"
         strokeWidth={1.5}
         strokeDasharray="5 4"
       />
       <PlotText
         x={middle}
-        y={top + 7}
+        y={labelY ?? top + 7}
         text={label}
         size={size}
         fill="var(--ink-2)"

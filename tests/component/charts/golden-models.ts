@@ -1,6 +1,7 @@
 import type { ScaleOfChart } from '../../../src/charts/entry.ts';
 import type { ChartModel } from '../../../src/charts/model.ts';
 import { rowsModel } from '../../../src/charts/rows/build.ts';
+import { stripModel } from '../../../src/charts/strip/build.ts';
 import { trendModel } from '../../../src/charts/trend/build.ts';
 import {
   bailu,
@@ -57,6 +58,17 @@ const trend = [
   entry(yunting, 2022, cell(97.5), 2),
 ];
 
+/** Localities that are not chosen. */
+const others = Array.from({ length: 60 }, (_, index) => ({
+  ...entry(
+    locality(`other${index}`, `他乡${index}`, `Elsewhere ${index}`),
+    2022,
+    index % 15 === 14 ? cell(null) : cell(99.5 - ((index * 37) % 61) ** 1.5 / 60),
+    0,
+  ),
+  markerIndex: null,
+}));
+
 /** One chart of each kind, of invented localities, with every look that a value or its absence has. */
 export const goldenModels: Readonly<Record<string, () => ChartModel>> = {
   bars: () => rowsModel({ ...context, indicator: countIndicator, entries: counts }),
@@ -82,6 +94,7 @@ export const goldenModels: Readonly<Record<string, () => ChartModel>> = {
             : { kind: 'value', value: 0.42 * index, interval: [0.3 * index, 0.6 * index + 0.1] },
       })),
     }),
+  strip: () => stripModel({ ...context, indicator: rateIndicator, entries: [...rates, ...others] }),
   trend: () =>
     trendModel({
       ...context,

@@ -1,0 +1,191 @@
+import { alike } from '../../core/domain/ranking.ts';
+import type { Language } from '../../core/domain/text.ts';
+import { median } from '../../core/stats/median.ts';
+import { cellBadges } from '../../ui/badges/cell-badges.ts';
+import { formatCount } from '../../ui/format/number.ts';
+import { describeChart, describeFigure, withUnit } from '../describe.ts';
+import {
+  type DrawnEntry,
+  drawnEntry,
+  type IndicatorInput,
+  isOfRates,
+  missingReason,
+  missingRow,
+  type ObservedEntry,
+  sourceLine,
+  unitOf,
+} from '../entry.ts';
+import type { BenchmarkLine, LegendItem } from '../frame.ts';
+import { figureTable } from '../table/figure-table.ts';
+import { distinctYears, joinRemarks, withoutStop } from '../text/join.ts';
+import { chartWords } from '../words.ts';
+import type { StripDot, StripModel } from './model.ts';
+import { stripWords } from './words.ts';
+
+/** Fewer values than this have no middle worth a line. */
+const leastForMedian = 3;
+
+/**
+ * One indicator of all localities of an edition. `entries` holds each locality once, the chosen ones
+ * with the index of their marker, the others with null. The line is the benchmark that is given or
+ * else the median of the like values (see `alike`). A chosen locality without a value is listed with
+ * the reason; of the others it is said how many lack one, and why.
+ */
+export function stripModel(input: IndicatorInput<ObservedEntry>): StripModel {
+  const { indicator, language } = input;
+  const told = chartWords(language);
+  const unit = unitOf(input);
+  const drawn = input.entries
+    .flatMap((entry) => drawnEntry(entry, indicator, language))
+    .sort((a, b) => a.value - b.value);
+  const dots = drawn.map((one) => dotOf(one, language));
+  const middle = medianLine(drawn, input);
+  const benchmark = input.benchmark ?? middle?.line ?? null;
+  const missing = input.entries
+    .filter((entry) => entry.markerIndex !== null)
+    .flatMap((entry) => missingRow(entry, language));
+  const years = distinctYears(dots.map((dot) => dot.year));
+  const scaleNote = input.scale?.note?.[language];
+  return {
+    kind: 'strip',
+    id: indicator.id,
+    language,
+    title: indicator.name[language],
+    subtitle: joinRemarks([
+      withoutStop(indicator.definition[language]),
+      unit === '' ? '' : told.unit(unit),
+      told.polarity[indicator.polarity],
+      years.length === 0 ? '' : told.years(years),
+    ]),
+    unit,
+    rates: isOfRates(input),
+    dots,
+    benchmark,
+    legend: legendOf(dots, benchmark, language),
+    empty: dots.length === 0,
+    missing,
+    notes: [
+      ...(scaleNote === undefined ? [] : [scaleNote]),
+      ...(middle !== null && benchmark === middle.line ? [middle.note] : []),
+      ...othersMissing(input),
+      ...(input.notes ?? []),
+    ],
+    source: sourceLine(
+      input,
+      drawn.map(({ entry }) => entry),
+      input.entries,
+    ),
+    years,
+    readings: dots.map((dot) => ({
+      key: dot.key,
+      text: describeFigure({ ...dot, unit }, language),
+    })),
+    description: describeChart(
+      indicator.name[language],
+      inWords(dots, benchmark, unit, language),
+      missing,
+      language,
+    ),
+    table: figureTable([...dots].reverse(), missing, unit, language),
+  };
+}
+
+function dotOf(
+  { key, entry, value, valueText, interval }: DrawnEntry<ObservedEntry>,
+  language: Language,
+): StripDot {
+  return {
+    key,
+    label: entry.locality.name[language],
+    year: entry.year,
+    markerIndex: entry.markerIndex,
+    value,
+    valueText,
+    interval,
+    badges: cellBadges(entry.cell, language),
+  };
+}
+
+function medianLine(
+  drawn: readonly DrawnEntry<ObservedEntry>[],
+  input: IndicatorInput<ObservedEntry>,
+): { line: BenchmarkLine; note: string } | null {
+  const { indicator, language } = input;
+  const words = stripWords[language];
+  const compared = drawn.map((one) => ({
+    ...one.entry,
+    indicator: indicator.id,
+    value: one.value,
+  }));
+  const like = alike(compared).ranked;
+  if (like.length < leastForMedian) return null;
+  const value = median(like.map((one) => one.value));
+  const text = withUnit(formatCount(value, language), unitOf(input));
+  return {
+    line: { value, label: words.median(text) },
+    note: words.medianOf(like.length, like.length === drawn.length),
+  };
+}
+
+function legendOf(
+  dots: readonly StripDot[],
+  benchmark: BenchmarkLine | null,
+  language: Language,
+): LegendItem[] {
+  const others = dots.filter((dot) => dot.markerIndex === null).length;
+  const chosen = dots.flatMap(({ label, markerIndex }) =>
+    markerIndex === null ? [] : [{ label, markerIndex }],
+  );
+  chosen.sort((a, b) => a.markerIndex - b.markerIndex);
+  return [
+    ...chosen.map(
+      ({ label, markerIndex }): LegendItem => ({
+        label,
+        sign: { kind: 'marker', index: markerIndex },
+      }),
+    ),
+    ...(others === 0
+      ? []
+      : [{ label: stripWords[language].others(others), sign: { kind: 'other' } } as const]),
+    ...(benchmark === null
+      ? []
+      : [{ label: benchmark.label, sign: { kind: 'benchmark' } } as const]),
+  ];
+}
+
+/** How many of those not chosen have no value, and why. */
+function othersMissing({ entries, language }: IndicatorInput<ObservedEntry>): string[] {
+  const words = stripWords[language];
+  const reasons = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.markerIndex !== null) continue;
+    const reason = missingReason(entry, language);
+    if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  if (reasons.size === 0) return [];
+  const all = [...reasons.values()].reduce((sum, number) => sum + number, 0);
+  const told = [...reasons].map(([reason, number]) => words.reason(reason, number));
+  return [words.othersMissing(all, told.join(words.separator))];
+}
+
+/** The spread, the line, then the chosen ones from the highest value down. */
+function inWords(
+  dots: readonly StripDot[],
+  benchmark: BenchmarkLine | null,
+  unit: string,
+  language: Language,
+): string[] {
+  const lowest = dots[0];
+  const highest = dots.at(-1);
+  if (lowest === undefined || highest === undefined) return [];
+  const chosen = dots.filter((dot) => dot.markerIndex !== null).reverse();
+  return [
+    stripWords[language].spread(
+      dots.length,
+      withUnit(lowest.valueText, unit),
+      withUnit(highest.valueText, unit),
+    ),
+    ...(benchmark === null ? [] : [benchmark.label]),
+    ...chosen.map((dot) => describeFigure({ ...dot, unit }, language)),
+  ];
+}
