@@ -1,40 +1,71 @@
 import type { Cell } from '../domain/cell.ts';
-import { type RankRange, rankRanges } from '../stats/rank-ranges.ts';
+import { soundCounts } from '../domain/sound-counts.ts';
+import { median } from '../stats/median.ts';
+import { estimateRankRanges, type RankRange, tiedRuns } from '../stats/rank-ranges.ts';
+import { type Basis, estimateOf } from './basis.ts';
+import { fewestForMedian } from './benchmark.ts';
+import type { Scaled } from './scale.ts';
 
 /** What there is to see of one indicator across localities, before it is put into a sentence. */
 export interface Summary<E> {
   /** The like figures, highest value first; where values tie, in the order given. */
   readonly told: readonly E[];
+  /** The middle value, of three or more. */
+  readonly median: number | null;
   /** The one that lies apart from all others by more than chance, if there is exactly one. */
   readonly apart: { readonly entry: E; readonly side: 'lowest' | 'highest' } | null;
   /** True when no pair of the rates can be told apart; false where counts are missing. */
   readonly indistinct: boolean;
+  /**
+   * Groups of which no two can be told apart, highest first, each as large as can be; empty where counts
+   * are missing.
+   */
+  readonly tied: readonly (readonly E[])[];
+}
+
+/** A figure as printed, or in the scale in which it is compared. */
+export interface Summarised {
+  readonly cell: Cell;
+  readonly scaled?: Scaled;
 }
 
 /**
  * Summarises figures that may be compared with each other; whoever calls leaves the unlike out.
- * Differences are judged by the 95 % Newcombe intervals behind `rankRanges`, and only when every
- * figure is a rate whose counts are known: of other figures the summary gives the span alone.
+ * Differences are judged by the 95 % intervals behind `estimateRankRanges`, and only when every figure
+ * has counts that do not contradict it: of other figures the summary gives the span and the middle
+ * alone.
  */
-export function summarise<E extends { readonly cell: Cell }>(entries: readonly E[]): Summary<E> {
+export function summarise<E extends Summarised>(entries: readonly E[]): Summary<E> {
   const told = entries
-    .flatMap((entry) => (entry.cell.value === null ? [] : [{ entry, value: entry.cell.value }]))
-    .sort((a, b) => b.value - a.value)
-    .map(({ entry }) => entry);
-  const proportions = told.flatMap(({ cell }) =>
-    cell.parts === null
-      ? []
-      : [{ successes: cell.parts.numerator.value, total: cell.parts.denominator.value }],
-  );
-  if (told.length < 2 || proportions.length < told.length) {
-    return { told, apart: null, indistinct: false };
-  }
-  const ranges = rankRanges(proportions);
+    .flatMap((entry) => {
+      const value = valueOf(entry);
+      return value === null ? [] : [{ entry, value, basis: basisOf(entry) }];
+    })
+    .sort((a, b) => b.value - a.value);
+  const shown = told.map(({ entry }) => entry);
+  const middle = told.length < fewestForMedian ? null : median(told.map(({ value }) => value));
+  const estimates = told.flatMap(({ basis }) => (basis === null ? [] : [estimateOf(basis)]));
+  if (told.length < 2 || estimates.length < told.length)
+    return { told: shown, median: middle, apart: null, indistinct: false, tied: [] };
+  const ranges = estimateRankRanges(estimates);
   return {
-    told,
-    apart: lyingApart(told, ranges),
+    told: shown,
+    median: middle,
+    apart: lyingApart(shown, ranges),
     indistinct: ranges.every((range) => range.best === 1 && range.worst === told.length),
+    tied: tiedRuns(estimates).map((run) => run.flatMap((place) => shown.slice(place, place + 1))),
   };
+}
+
+function valueOf({ cell, scaled }: Summarised): number | null {
+  if (scaled === undefined) return cell.value;
+  return scaled.kind === 'none' ? null : scaled.value;
+}
+
+function basisOf({ cell, scaled }: Summarised): Basis | null {
+  if (scaled !== undefined) return scaled.kind === 'none' ? null : scaled.basis;
+  const counts = soundCounts(cell);
+  return counts && { kind: 'proportion', ...counts };
 }
 
 function lyingApart<E>(told: readonly E[], ranges: readonly RankRange[]): Summary<E>['apart'] {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/core/dataset/summarise.ts';
 import type { Cell, Part } from '../../../src/core/domain/cell.ts';
+import { finding } from '../../fixtures/facts/invented.ts';
+import { counties } from '../domain/compared.ts';
+import { events, missing } from './scaled-entries.ts';
 
 const evidence = { section: [], start: 0, end: 1, printed: '1', phrase: '1', phraseStart: 0 };
 const part = (value: number): Part => ({ indicator: 'any', value, evidence });
@@ -64,5 +67,35 @@ describe('the summary of an indicator', () => {
   it('judges no difference where the counts of one are missing', () => {
     const summary = summarise([told('a', 90, [900, 1000]), told('b', 10)]);
     expect(summary).toMatchObject({ apart: null, indistinct: false });
+  });
+
+  it('judges no difference by counts that contradict the printed rate', () => {
+    const contradicted = told('b', 10, [100, 1000]);
+    const cell = { ...contradicted.cell, findings: [finding(0)] };
+    const summary = summarise([told('a', 90, [900, 1000]), { ...contradicted, cell }]);
+    expect(summary).toMatchObject({ apart: null, indistinct: false, tied: [] });
+  });
+
+  it('gives the middle of three values or more', () => {
+    expect(summarise([told('a', 3), told('b', 9), told('c', 4)]).median).toBe(4);
+    expect(summarise([told('a', 3), told('b', 9), told('c', 4), told('d', 8)]).median).toBe(6);
+    expect(summarise([told('a', 3), told('b', 9), told('c', null)]).median).toBeNull();
+  });
+
+  it('groups those that cannot be told apart, highest first', () => {
+    const { tied } = summarise([
+      told('pingchuan', 94.84, [2297, 2422]),
+      told('luoding', 98.1, [2440, 2487]),
+      told('saihan', 98.3, [1271, 1292]),
+    ]);
+    expect(tied.map(names)).toEqual([['saihan', 'luoding']]);
+  });
+
+  it('takes the value in the scale that is compared where there is one', () => {
+    const [first, second] = [events(counties.a, [30, 20_000]), events(counties.b, [82, 20_000])];
+    const summary = summarise([first, second, missing(counties.c)]);
+    expect(summary.told).toEqual([second, first]);
+    expect(summary.indistinct).toBe(false);
+    expect(summary.tied).toEqual([]);
   });
 });
