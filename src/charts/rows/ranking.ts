@@ -1,9 +1,9 @@
-import type { Cell } from '../../core/domain/cell.ts';
 import type { ComparedEntry } from '../../core/domain/comparability.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import { ranking } from '../../core/domain/ranking.ts';
-import { newcombeDifference, type Proportion } from '../../core/stats/newcombe-difference.ts';
-import { type RankRange, rankRanges } from '../../core/stats/rank-ranges.ts';
+import { soundCounts } from '../../core/domain/sound-counts.ts';
+import { type Proportion, proportionEstimate } from '../../core/stats/newcombe-difference.ts';
+import { type RankRange, rankRanges, tiedRuns } from '../../core/stats/rank-ranges.ts';
 
 /** One drawn figure as the ranking sees it. */
 export interface Contender extends ComparedEntry {
@@ -45,20 +45,10 @@ export function rankContenders(
         return range === undefined ? [] : [[key, range] as const];
       }),
     ),
-    tied: tiedGroups(ranked),
+    tied: tiedRuns(ranked.map((one) => proportionEstimate(one.proportion))).map((run) =>
+      run.flatMap((place) => ranked.slice(place, place + 1).map(({ key }) => key)),
+    ),
   };
-}
-
-/** The counts behind a rate; null where there are none, or where they do not make the printed rate. */
-function soundCounts({ parts, findings }: Cell): Proportion | null {
-  const contradicted = findings.some(
-    (finding) => finding.severity === 'error' || finding.rule === 'rate-mismatch',
-  );
-  if (parts === null || contradicted) return null;
-  const successes = parts.numerator.value;
-  const total = parts.denominator.value;
-  const whole = Number.isInteger(successes) && Number.isInteger(total);
-  return whole && total >= 1 && successes >= 0 && successes <= total ? { successes, total } : null;
 }
 
 function complement({ successes, total }: Proportion): Proportion {
@@ -67,28 +57,4 @@ function complement({ successes, total }: Proportion): Proportion {
 
 function rate({ successes, total }: Proportion): number {
   return successes / total;
-}
-
-/** Longest runs in rank order in which no pair differs significantly; runs inside another are left out. */
-function tiedGroups(ranked: readonly { key: string; proportion: Proportion }[]): string[][] {
-  const groups: string[][] = [];
-  let reached = 0;
-  ranked.forEach((_, from) => {
-    let to = from + 1;
-    while (to < ranked.length && allTied(ranked.slice(from, to + 1))) to += 1;
-    if (to - from > 1 && to > reached) {
-      groups.push(ranked.slice(from, to).map((one) => one.key));
-      reached = to;
-    }
-  });
-  return groups;
-}
-
-function allTied(run: readonly { proportion: Proportion }[]): boolean {
-  return run.every((one, index) =>
-    run.slice(index + 1).every((other) => {
-      const [low, high] = newcombeDifference(one.proportion, other.proportion);
-      return low <= 0 && high >= 0;
-    }),
-  );
 }

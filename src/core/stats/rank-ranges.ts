@@ -75,17 +75,21 @@ export function tiedRuns(estimates: readonly Estimate[]): number[][] {
   const runs: number[][] = [];
   let reached = 0;
   ordered.forEach((_, from) => {
-    let to = from + 1;
-    while (to < ordered.length && noneApart(ordered.slice(from, to + 1))) to += 1;
-    if (to - from < 2 || to <= reached) return;
+    // What could not be told apart in the run before cannot in this one, which lies in it.
+    let to = Math.max(from + 1, reached);
+    while (isTiedWith(ordered[to]?.estimate, ordered.slice(from, to))) to += 1;
+    if (to - from < 2 || to === reached) return;
     runs.push(ordered.slice(from, to).map(({ place }) => place));
     reached = to;
   });
   return runs;
 }
 
-function noneApart(run: readonly { readonly estimate: Estimate }[]): boolean {
-  return run.every(({ estimate }, index) =>
-    run.slice(index + 1).every((other) => distinctlyHigher(estimate, other.estimate) === null),
+function isTiedWith(
+  next: Estimate | undefined,
+  run: readonly { readonly estimate: Estimate }[],
+): boolean {
+  return (
+    next !== undefined && run.every(({ estimate }) => distinctlyHigher(estimate, next) === null)
   );
 }

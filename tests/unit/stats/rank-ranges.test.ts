@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateRankRanges, rankRanges, tiedRuns } from '../../../src/core/stats/rank-ranges.ts';
 
@@ -98,5 +99,29 @@ describe('tiedRuns', () => {
     expect(tiedRuns([at(3), at(1), at(2), at(9)])).toEqual([[0, 2, 1]]);
     expect(tiedRuns([at(3)])).toEqual([]);
     expect(tiedRuns([])).toEqual([]);
+  });
+
+  it('gives every longest run of which no two are apart, whatever the values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 8 }), (values) => {
+        const estimates = values.map(at);
+        const order = values
+          .map((value, place) => ({ value, place }))
+          .sort((x, y) => y.value - x.value);
+        // Apart from a difference of 5 on; the ends of a run in order of value are farthest apart.
+        const isRun = (run: typeof order) =>
+          run.length > 1 && (run[0]?.value ?? 0) - (run.at(-1)?.value ?? 0) < 5;
+        const all = order.flatMap((_, from) =>
+          order.map((__, to) => order.slice(from, to + 1)).filter(isRun),
+        );
+        const longest = all.filter(
+          (run) =>
+            !all.some(
+              (other) => other.length > run.length && run.every((one) => other.includes(one)),
+            ),
+        );
+        expect(tiedRuns(estimates)).toEqual(longest.map((run) => run.map(({ place }) => place)));
+      }),
+    );
   });
 });
