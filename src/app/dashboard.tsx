@@ -5,7 +5,12 @@ import type { DatasetIndex } from '../core/dataset/model.ts';
 import { SelectionBar } from '../features/selection/selection-bar.tsx';
 import { mirrorAddress } from '../features/view/address.ts';
 import { encodeView } from '../features/view/codec.ts';
-import { maximumLocalities, neededIndicators, pageState } from '../features/view/state.ts';
+import {
+  maximumColumns,
+  maximumLocalities,
+  neededIndicators,
+  pageState,
+} from '../features/view/state.ts';
 import { remember, rememberedAddress } from '../features/view/remembered.ts';
 import { createViewStore } from '../features/view/store.ts';
 import { LanguageProvider } from '../ui/i18n/language.tsx';
@@ -65,6 +70,7 @@ export function Dashboard(props: { index: DatasetIndex }) {
             indicators={view.indicators}
             years={years}
             maximumLocalities={maximumLocalities}
+            maximumColumns={maximumColumns}
             withIndicators={page === 'compare'}
             onLocalities={view.chooseLocalities}
             onIndicators={view.chooseIndicators}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { strings } from './strings.ts';
@@ -13,8 +13,11 @@ export function Picker(props: {
   placeholder: string;
   query: string;
   onQuery: (query: string) => void;
-  /** Whether nothing answers the query. */
-  empty: boolean;
+  search: RefObject<HTMLInputElement | null>;
+  /** What stands beside the search and stays in view with it. */
+  filters?: ReactNode;
+  /** What there is to say of the search; announced. */
+  found: string;
   message: string;
   applyLabel: string;
   onClear: () => void;
@@ -22,12 +25,28 @@ export function Picker(props: {
   onClose: () => void;
   children: ReactNode;
 }) {
+  const { search } = props;
   const words = useStrings(strings);
+  const body = useRef<HTMLDivElement>(null);
+
+  /** Up and down walk from the search through what can be ticked. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.altKey || event.nativeEvent.isComposing) return;
+    const stops = [...(body.current?.querySelectorAll<HTMLElement>(walked) ?? [])];
+    const at = stops.findIndex((one) => one === event.target);
+    const to = stops[at + step];
+    if (at === -1 || to === undefined) return;
+    event.preventDefault();
+    to.focus();
+  };
+
   return (
     <Dialog
       title={props.title}
       closeLabel={words.close}
       onClose={props.onClose}
+      first={search}
       footer={
         <>
           <p className="picker-message" role="status">
@@ -49,20 +68,30 @@ export function Picker(props: {
         </>
       }
     >
-      <label className="picker-search">
-        <span className="visually-hidden">{words.searchLabel}</span>
-        <input
-          type="search"
-          value={props.query}
-          placeholder={props.placeholder}
-          onChange={(event) => props.onQuery(event.target.value)}
-        />
-      </label>
-      {props.empty ? <p role="status">{words.noMatch(props.query)}</p> : null}
-      {props.children}
+      <div className="picker" ref={body} onKeyDown={onKeyDown}>
+        <div className="picker-head">
+          <label className="picker-search">
+            <span className="visually-hidden">{words.searchLabel}</span>
+            <input
+              type="search"
+              ref={search}
+              value={props.query}
+              placeholder={props.placeholder}
+              onChange={(event) => props.onQuery(event.target.value)}
+            />
+          </label>
+          {props.filters}
+        </div>
+        <p className="picker-found" role="status">
+          {props.found}
+        </p>
+        {props.children}
+      </div>
     </Dialog>
   );
 }
+
+const walked = '.picker-search input, .picker-item input:not(:disabled)';
 
 /** One thing to choose, with remarks under its name. */
 export function PickerItem(props: {

@@ -1,9 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Years } from '../../core/dataset/choose.ts';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
+import type { Language } from '../../core/domain/text.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { Marker } from '../../ui/marker/marker.tsx';
+import { useMedia } from '../../ui/media/use-media.ts';
+import { ChipList } from './chip-list.tsx';
+import { noteRecent } from './kept-localities.ts';
+import { localityChips } from './locality-chips.ts';
 import { strings } from './strings.ts';
 import './selection-bar.css';
 
@@ -21,7 +25,9 @@ export interface SelectionBarProps {
   localities: readonly string[];
   indicators: readonly string[];
   years: Years;
+  /** How many localities can be chosen, and how many of them stand side by side. */
   maximumLocalities: number;
+  maximumColumns: number;
   /** Whether the page is about chosen indicators at all. */
   withIndicators: boolean;
   onLocalities: (ids: readonly string[]) => void;
@@ -29,73 +35,73 @@ export interface SelectionBarProps {
   onYears: (years: Years) => void;
 }
 
-/** As many indicator chips as fit beside each other; the picker lists them all. */
-const chipsShown = 4;
+/** As many chips as fit beside each other; the pickers list them all. */
+const shownWide = { localities: 8, indicators: 4 };
+const shownNarrow = { localities: 5, indicators: 2 };
 
 export function SelectionBar(props: SelectionBarProps) {
+  const { index, localities, indicators } = props;
   const words = useStrings(strings);
   const language = useLanguage();
   const [picking, setPicking] = useState<'localities' | 'indicators' | 'years' | null>(null);
+  const shown = useMedia('(width <= 640px)') ? shownNarrow : shownWide;
+  const addLocality = useRef<HTMLButtonElement>(null);
+  const addIndicator = useRef<HTMLButtonElement>(null);
   const close = () => setPicking(null);
-  const nameOf = (id: string) =>
-    props.index.indicators.find((one) => one.id === id)?.name[language] ?? id;
-  const hidden = props.indicators.length - chipsShown;
+  const chooseLocalities = (ids: readonly string[]) => {
+    noteRecent(window, localities, ids);
+    props.onLocalities(ids);
+  };
 
   return (
     <>
       <div className="selection-group" role="group" aria-label={words.localities}>
         <b>{words.localities}</b>
-        {props.localities.map((id, position) => {
-          const locality = props.index.localities.find((one) => one.id === id);
-          if (locality === undefined) return null;
-          const name = locality.name[language];
-          const tag = locality.anonymised
-            ? words.anonymised
-            : locality.level === 'town'
-              ? words.town
-              : null;
-          return (
-            <span className="chip" key={id}>
-              <Marker index={position} size={11} />
-              {language === 'zh' || !locality.anonymised ? name : name.replace(/ \([^()]*\)$/, '')}
-              {tag === null ? null : <small>{tag}</small>}
-              <button
-                type="button"
-                className="chip-remove"
-                aria-label={words.remove(name)}
-                onClick={() => props.onLocalities(props.localities.filter((one) => one !== id))}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </span>
-          );
-        })}
-        <button type="button" className="chip chip-add" onClick={() => setPicking('localities')}>
+        <ChipList
+          items={localityChips(index, localities, language, words)}
+          shown={shown.localities}
+          marked
+          onChange={chooseLocalities}
+          next={addLocality}
+        />
+        {localities.length > shown.localities ? (
+          <button type="button" className="chip" onClick={() => setPicking('localities')}>
+            {words.moreLocalities(localities.length)}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="chip chip-add"
+          ref={addLocality}
+          onClick={() => setPicking('localities')}
+        >
           {words.addLocality}
         </button>
       </div>
       {props.withIndicators ? (
         <div className="selection-group" role="group" aria-label={words.indicators}>
           <b>{words.indicators}</b>
-          {props.indicators.slice(0, chipsShown).map((id) => (
-            <span className="chip" key={id}>
-              {nameOf(id)}
-              <button
-                type="button"
-                className="chip-remove"
-                aria-label={words.remove(nameOf(id))}
-                onClick={() => props.onIndicators(props.indicators.filter((one) => one !== id))}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </span>
-          ))}
-          {hidden > 0 ? (
+          <ChipList
+            items={indicators.map((id) => {
+              const name = index.indicators.find((one) => one.id === id)?.name[language] ?? id;
+              return { id, name, label: name, tag: null };
+            })}
+            shown={shown.indicators}
+            marked={false}
+            onChange={props.onIndicators}
+            next={addIndicator}
+          />
+          {indicators.length > shown.indicators ? (
             <button type="button" className="chip" onClick={() => setPicking('indicators')}>
-              {words.more(props.indicators.length)}
+              {words.moreIndicators(indicators.length)}
             </button>
           ) : null}
-          <button type="button" className="chip chip-add" onClick={() => setPicking('indicators')}>
+          <button
+            type="button"
+            className="chip chip-add"
+            ref={addIndicator}
+            onClick={() => setPicking('indicators')}
+          >
             {words.addIndicator}
           </button>
         </div>
@@ -103,11 +109,13 @@ export function SelectionBar(props: SelectionBarProps) {
       <div className="selection-group" role="group" aria-label={words.years}>
         <b>{words.years}</b>
         <button type="button" className="chip" onClick={() => setPicking('years')}>
-          {yearsText(props.years, words.latest)}
+          {yearsText(index, props.years, words)}
         </button>
       </div>
       <Suspense fallback={null}>
-        {picking === 'localities' ? <LocalityPicker {...props} onClose={close} /> : null}
+        {picking === 'localities' ? (
+          <LocalityPicker {...props} onLocalities={chooseLocalities} onClose={close} />
+        ) : null}
         {picking === 'indicators' ? <IndicatorPicker {...props} onClose={close} /> : null}
         {picking === 'years' ? <YearPicker {...props} onClose={close} /> : null}
       </Suspense>
@@ -115,8 +123,12 @@ export function SelectionBar(props: SelectionBarProps) {
   );
 }
 
-function yearsText(years: Years, latest: string): string {
-  if (years.kind === 'latest') return latest;
+type Words = (typeof strings)[Language];
+
+function yearsText({ reports }: DatasetIndex, years: Years, words: Words): string {
   if (years.kind === 'year') return String(years.year);
-  return `${years.from}–${years.to}`;
+  if (years.kind === 'range') return `${years.from}–${years.to}`;
+  if (years.tolerance === null || reports.length === 0) return words.latest;
+  const newest = Math.max(...reports.map(({ year }) => year));
+  return words.latestSince(newest - years.tolerance);
 }

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import './dialog.css';
 
 /**
@@ -14,6 +14,8 @@ export function Dialog(props: {
   footer?: ReactNode;
   /** `sheet` is for reading beside the page and comes from below on every width. */
   kind?: 'choice' | 'sheet';
+  /** What gets the focus; without it, and on a touch screen, where a keyboard would cover half, Base UI decides. */
+  first?: RefObject<HTMLElement | null>;
 }) {
   return (
     <Base.Root
@@ -24,7 +26,10 @@ export function Dialog(props: {
     >
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className={`dialog dialog-${props.kind ?? 'choice'}`}>
+        <Base.Popup
+          className={`dialog dialog-${props.kind ?? 'choice'}`}
+          initialFocus={(how) => (how === 'touch' ? true : (props.first?.current ?? true))}
+        >
           <div className="dialog-head">
             <Base.Title className="dialog-title">{props.title}</Base.Title>
             <Base.Close className="icon-button" aria-label={props.closeLabel}>
