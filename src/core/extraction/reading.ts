@@ -17,12 +17,14 @@ import { findQuantities } from './quantities/find.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { nounsOfRows } from './respectively.ts';
 import { makeReader, makeWordsReader, type RuleMatch, type Surroundings } from './rules/engine.ts';
-import { findWiderTotals } from './wider-total.ts';
+
 import { findStatements } from './rules/in-words.ts';
 import { allRules } from './rules/index.ts';
 import { type FindTopic, firstTopic, topicsNamed, topicsOf } from './rules/topics.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { readTables, type TableValue } from './tables/read.ts';
+import { isOfOffice } from './office-report.ts';
+import { findWiderTotals } from './wider-total.ts';
 
 /** A quantity, where it stands, and what it tells: one draft, or one for each indicator it serves. */
 export interface Reading {
@@ -58,7 +60,8 @@ export function readQuantities(
   const quantities = [...numbers, ...statements.keys()].sort((a, b) => a.start - b.start);
   const passages = new Map(quantities.map((quantity) => [quantity, passageOf(quantity)]));
   const nouns = nounsOfRows(clean.text, numbers, passages);
-  const source: Source = { clean, identity, units, findTopic: topicsOf(clean.text) };
+  const ofOffice = isOfOffice(identity.title);
+  const source: Source = { clean, identity, units, ofOffice, findTopic: topicsOf(clean.text) };
   const totals = findWiderTotals(passages);
   const known = new Map<Quantity, readonly RuleMatch[]>();
   const fromText = [...passages].flatMap(([quantity, passage]) => {
@@ -116,6 +119,8 @@ function sectionOfTable(section: Section | undefined, value: TableValue): Sectio
 interface Source {
   readonly clean: CleanText;
   readonly identity: Identity;
+  /** Whether the report is that of one office of a government. */
+  readonly ofOffice: boolean;
   /** Units of the indicators that the catalogue has, by id. */
   readonly units: ReadonlyMap<string, string>;
   readonly findTopic: FindTopic;
@@ -143,7 +148,7 @@ type Particulars = Pick<Draft, 'indicator' | 'demotion' | 'kind' | 'unit' | 'qua
 const sumInBrackets = /^(?:合计|共计|总计|两项合计|以上合计)/;
 
 function draftsOf(
-  { clean, identity, units }: Source,
+  { clean, identity, units, ofOffice }: Source,
   quantity: Quantity,
   passage: Passage,
   section: Section | undefined,
@@ -179,6 +184,8 @@ function draftsOf(
     return [draft({ indicator: null, demotion: null, kind: null, unit, qualifiers })];
   }
   const { level, name } = locality;
+  // An office's report counts what the office did, unless it says 全县.
+  const narrowest = ofOffice && subject !== 'all' ? 'organ' : null;
   const demotion = readDemotion(passage, section, { year, level, name });
   return known.map(({ indicator, demotion: told, kind, scope }) => {
     const role = readRole(indicator, level, passage.around);
@@ -187,7 +194,7 @@ function draftsOf(
       demotion: demotion ?? told ?? readOtherBody(indicator, passage),
       kind,
       unit: units.get(indicator) ?? unit,
-      qualifiers: { approx, through, role, scope: scope ?? readScope(passage) },
+      qualifiers: { approx, through, role, scope: scope ?? readScope(passage) ?? narrowest },
     });
   });
 }

@@ -146,6 +146,14 @@ describe('qualifiers', () => {
     expect(headlineIn('办理公证30件。', 'notary.cases')?.qualifiers.role).toBeNull();
   });
 
+  it('say that an office of the government tells of itself, unless it speaks of all', () => {
+    const title = '云溪县水务局2023年法治政府建设工作报告\n';
+    const [own] = extract(`${title}办理行政处罚案件36件。\n`).figures;
+    expect(own?.qualifiers.scope).toBe('organ');
+    const [all] = extract(`${title}全县办理行政处罚案件360件。\n`).figures;
+    expect(all?.qualifiers.scope).toBeNull();
+  });
+
   it('give a redacted figure no value and its own status', () => {
     expect(headlineIn('受理行政复议案件XX件。', 'review.accepted')).toMatchObject({
       value: null,
