@@ -1,6 +1,6 @@
 import { joinNumbers } from './broken-numbers.ts';
 import { matchesOf } from './matches.ts';
-import { foldedText } from './script/fold.ts';
+import { foldScript } from './script/fold.ts';
 import { layOutTables } from './tables/layout.ts';
 import { textOf } from './code-units.ts';
 import { wrappingBreaks } from './wrapped-lines.ts';
@@ -79,6 +79,29 @@ function cleanCharacter(character: string): string {
   return composed.length === 1 ? composed : character;
 }
 
+/** A text with one form for each character. */
+function cleanCharacters(original: string): Draft {
+  const places = new Uint32Array(original.length);
+  const pieces: string[] = [];
+  let length = 0;
+  /** Characters that stay as they are stay together. */
+  let from = 0;
+  for (let index = 0; index < original.length; index++) {
+    const printed = original.charCodeAt(index);
+    const code = cleanCode(printed);
+    if (code !== printed) {
+      pieces.push(original.slice(from, index));
+      from = index + 1;
+      if (code === dropped) continue;
+      pieces.push(String.fromCharCode(code));
+    }
+    places[length] = index;
+    length += 1;
+  }
+  pieces.push(original.slice(from));
+  return { text: pieces.join(''), origin: places.subarray(0, length) };
+}
+
 const dropped = -1;
 const unknown = -2;
 /** What `cleanCharacter` makes of each code unit, as a code unit, once it has been met. */
@@ -115,23 +138,14 @@ const blankInWords = / (?=[\u4E00-\u9FFF(“《])(?<=[\u4E00-\u9FFF、,。;:)”
  * cleanText('化解1 5起').text // => '化解15起'
  */
 export function cleanText(original: string): CleanText {
-  const codes = new Uint16Array(original.length);
-  const places = new Uint32Array(original.length);
-  let length = 0;
-  for (let index = 0; index < original.length; index++) {
-    const code = cleanCode(original.charCodeAt(index));
-    if (code === dropped) continue;
-    codes[length] = code;
-    places[length] = index;
-    length += 1;
-  }
-  const draft = pairQuotes(foldedText(codes.subarray(0, length)));
+  const { text: cleaned, origin: places } = cleanCharacters(original);
+  const draft = pairQuotes(foldScript(cleaned));
   const layout = layOutTables(draft);
   const tabbed = withTabs(draft, layout.tabs);
   // First lines that were only cut to a width, since they were also cut inside numbers.
-  const lines = leaveOut({ text: tabbed, origin: places.subarray(0, length) }, (text, drop) => {
+  const lines = leaveOut({ text: tabbed, origin: places }, (text, drop) => {
     for (const offset of layout.drop) drop[offset] = 1;
-    const printed = () => printedAt(original, places, length);
+    const printed = () => printedAt(original, places);
     for (const offset of wrappingBreaks(text, printed)) drop[offset] = 1;
   });
   const whole = leaveOut(lines, (text, drop) => {
@@ -144,9 +158,9 @@ export function cleanText(original: string): CleanText {
 }
 
 /** The characters that stand at these places of the original. */
-function printedAt(original: string, places: Uint32Array, length: number): string {
-  const codes = new Uint16Array(length);
-  for (let at = 0; at < length; at++) codes[at] = original.charCodeAt(places[at] ?? 0);
+function printedAt(original: string, places: Uint32Array): string {
+  const codes = new Uint16Array(places.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = original.charCodeAt(places[at] ?? 0);
   return textOf(codes);
 }
 

@@ -44,10 +44,11 @@ export const checkStatements: AuditRule = (context) => {
   return items.flatMap((first) => {
     const figure = figures[first.figure];
     if (figure === undefined || !figure.primary || figure.indicator === null) return [];
-    const found = items
-      .filter(({ quantity }) => quantity.start > first.quantity.start)
-      .map((again) => disagree(context, first, figure, again))
-      .find((finding) => finding !== null);
-    return found ?? [];
+    for (const again of items) {
+      if (again.quantity.start <= first.quantity.start) continue;
+      const found = disagree(context, first, figure, again);
+      if (found !== null) return found;
+    }
+    return [];
   });
 };

@@ -1,5 +1,6 @@
 import type { Approximation } from '../../domain/figure.ts';
 import { makeScan } from '../patterns/scan.ts';
+import { classOf } from '../character-class.ts';
 import { money, readAmount } from './amount.ts';
 import { maskNonQuantities } from './not-quantities.ts';
 import { readDecimalNumeral, readTenths, scaleDecimal } from './numerals.ts';
@@ -15,8 +16,10 @@ const token = new RegExp(
   'g',
 );
 const scanTokens = makeScan([token]);
-const latin = /[A-Za-z+/.#@=-]/;
-const ideograph = /[\u4E00-\u9FFF]/;
+const latin = classOf(/[A-Za-z+/.#@=-]/);
+const ideograph = classOf(/[\u4E00-\u9FFF]/);
+const countsNothing = classOf(/[第年月日至到号级类表图件附步版期]/);
+const endsClause = classOf(/[,，。;、)\n!]/);
 const before = /(?:大约|约|将近|接近|近|逾|超过|超|突破|上(?=[百千万亿]?$))$/;
 /** Words that end like a word of approximation: 条约, 附近, 高超, 网上. */
 const falseBefore = /[条合预签违公节制契履](?=约$)|[附最亲靠就邻](?=近$)|[高赶](?=超$)/;
@@ -72,12 +75,10 @@ function readPrefix(text: string, offset: number): Prefix {
 
 /** A number without a unit counts where a noun stands before it and the clause ends after it. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const previous = text[start - 1] ?? '';
-  const next = text[end] ?? '\n';
   return (
-    ideograph.test(previous) &&
-    !/[第年月日至到号级类表图件附步版期]/.test(previous) &&
-    /[,，。;、)\n!]/.test(next)
+    ideograph(text, start - 1) &&
+    !countsNothing(text, start - 1) &&
+    (end >= text.length || endsClause(text, end))
   );
 }
 
@@ -113,8 +114,7 @@ function makeQuantity(text: string, start: number, { value, unit, loose, end }: 
 function readDigits(text: string, start: number, digits: string): Quantity | null {
   const end = start + digits.length;
   const amount = readAmount(text, end, digits);
-  const next = text[end] ?? '';
-  if (latin.test(text[start - 1] ?? '') || (amount.end === end && latin.test(next))) return null;
+  if (latin(text, start - 1) || (amount.end === end && latin(text, end))) return null;
   if (amount.unit === '') {
     const told = suffixOf(text, amount.end).length;
     if (amount.value === null || !standsAlone(text, start, amount.end + told)) return null;

@@ -5,7 +5,8 @@
  * scaleDecimal('7.58', 8) // => 758000000
  * scaleDecimal('513700', -4) // => 51.37
  */
-export const scaleDecimal = (digits: string, power: number): number => Number(`${digits}e${power}`);
+export const scaleDecimal = (digits: string, power: number): number =>
+  Number(power === 0 ? digits : `${digits}e${power}`);
 
 const digitValues = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
 digitValues.set('〇', 0).set('两', 2);

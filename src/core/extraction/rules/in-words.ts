@@ -27,33 +27,33 @@ for (const [place, statement] of statements.entries()) {
   if (words === null) throw new Error(`A statement without words: ${statement.pattern.source}`);
   for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), place]);
 }
+/** What ends a sentence is found in the same walk. */
+const sentenceEnd: number[] = [];
+for (const mark of ['。', '\n']) byWord.set(mark, sentenceEnd);
 const walkWords = makeVocabulary(byWord);
 
 interface Sentence extends Span {
   /** Places of the statements of which a word stands in the sentence. */
-  readonly needing: number[];
+  readonly needing: readonly number[];
 }
 
 /** The sentences of a text that may hold statements. Each ends with its mark, for what looks ahead. */
 function tellingSentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  const ends = /[。\n]/g;
   let start = 0;
-  let end = 0;
-  let last: Sentence = { start: 0, end: 0, needing: [] };
+  let needing: number[] = [];
+  const close = (end: number): void => {
+    if (needing.length > 0) {
+      found.push({ start, end, needing: needing.sort((a, b) => a - b) });
+      needing = [];
+    }
+    start = end;
+  };
   walkWords(text, (places, at) => {
-    while (at >= end) {
-      start = end;
-      ends.lastIndex = start;
-      end = (ends.exec(text)?.index ?? text.length) + 1;
-    }
-    if (last.start !== start || last.end === 0) {
-      last = { start, end, needing: [] };
-      found.push(last);
-    }
-    for (const place of places) if (!last.needing.includes(place)) last.needing.push(place);
+    if (places === sentenceEnd) close(at + 1);
+    else for (const place of places) if (!needing.includes(place)) needing.push(place);
   });
-  for (const { needing } of found) needing.sort((a, b) => a - b);
+  close(text.length);
   return found;
 }
 

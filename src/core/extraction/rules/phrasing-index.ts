@@ -3,8 +3,10 @@ import { makeVocabulary } from './vocabulary.ts';
 
 /** One of several words that a phrasing needs on one side of the number. */
 interface Need {
-  /** Phrasings that need it, by their place in the list. */
-  readonly phrasings: number[];
+  /** Phrasings that are looked at when it is met, by their place in the list. */
+  readonly opens: number[];
+  /** How many phrasings need it: the fewer, the more it tells. */
+  common: number;
   /** The last search that found one of its words. */
   found: number;
 }
@@ -25,53 +27,52 @@ function wordsOf(needs: ReadonlyMap<string, Need>): ReadonlyMap<string, readonly
 /** The places of the phrasings that may match, in ascending order. */
 export type FindCandidates = (left: string, right: string) => readonly number[];
 
+const sides = ['left', 'right'] as const;
+
 /**
  * Rules out, for all phrasings at once, those that cannot match because a word that they need is not
- * there. Few remain, so that it hardly matters how many phrasings there are.
+ * there. Each waits for the need that the fewest others share, so that few are looked at, however many
+ * phrasings there are.
  */
 export function indexPhrasings(phrasings: readonly Phrasing[]): FindCandidates {
-  const sides = { left: new Map<string, Need>(), right: new Map<string, Need>() };
-  const needed = new Uint8Array(phrasings.length);
-  const met = new Uint8Array(phrasings.length);
+  const known = { left: new Map<string, Need>(), right: new Map<string, Need>() };
+  const needsOf = phrasings.map(({ needs }) =>
+    sides.flatMap((side) =>
+      [...new Set(needs[side])].map((words) => {
+        const need = known[side].get(words) ?? { opens: [], common: 0, found: 0 };
+        need.common += 1;
+        known[side].set(words, need);
+        return need;
+      }),
+    ),
+  );
   const always: number[] = [];
-  for (const [place, { needs }] of phrasings.entries()) {
-    for (const side of ['left', 'right'] as const) {
-      for (const words of new Set(needs[side])) {
-        const need = sides[side].get(words) ?? { phrasings: [], found: 0 };
-        need.phrasings.push(place);
-        sides[side].set(words, need);
-        needed[place] = (needed[place] ?? 0) + 1;
-      }
-    }
-    if (needed[place] === 0) always.push(place);
+  for (const [place, needs] of needsOf.entries()) {
+    const [rarest] = [...needs].sort((a, b) => a.common - b.common);
+    (rarest?.opens ?? always).push(place);
   }
-  const before = makeVocabulary(wordsOf(sides.left));
-  const behind = makeVocabulary(wordsOf(sides.right));
+  const before = makeVocabulary(wordsOf(known.left));
+  const behind = makeVocabulary(wordsOf(known.right));
   let search = 0;
-  const candidates: number[] = [];
-  const touched: number[] = [];
-
-  const meet = (place: number): void => {
-    const count = (met[place] ?? 0) + 1;
-    met[place] = count;
-    if (count === 1) touched.push(place);
-    if (count === needed[place]) candidates.push(place);
-  };
+  const met: Need[] = [];
   const meetAll = (needs: readonly Need[]): void => {
     for (const need of needs) {
       if (need.found === search) continue;
       need.found = search;
-      for (const place of need.phrasings) meet(place);
+      if (need.opens.length > 0) met.push(need);
     }
   };
+  const isMet = (need: Need): boolean => need.found === search;
 
   return (left, right) => {
     search += 1;
-    candidates.length = 0;
+    met.length = 0;
     before(left, meetAll);
     behind(right, meetAll);
-    for (const place of touched) met[place] = 0;
-    touched.length = 0;
-    return [...always, ...candidates].sort((a, b) => a - b);
+    const found = [...always];
+    for (const { opens } of met) {
+      for (const place of opens) if (needsOf[place]?.every(isMet) === true) found.push(place);
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a - b);
   };
 }

@@ -1,6 +1,7 @@
 interface Entry<T> {
   readonly word: string;
-  /** The second code unit, by which most words are told apart from what only begins alike; NaN. */
+  readonly first: number;
+  /** The second code unit, by which most words are told apart from what only begins alike. */
   readonly second: number;
   readonly meaning: T;
 }
@@ -11,44 +12,38 @@ export type WalkWords<T> = (
   meet: (meaning: T, at: number, word: string) => void,
 ) => void;
 
-/** A number for each character that begins a word of any vocabulary; 0 for all others. */
-const initials = new Uint16Array(0x10000);
-let known = 0;
+/** So many slots that hardly two first characters share one, and that a table stays in the cache. */
+const slotMask = 0xfff;
 
-function initialOf(code: number): number {
-  const initial = initials[code];
-  if (initial !== undefined && initial > 0) return initial;
-  known += 1;
-  initials[code] = known;
-  return known;
-}
+const stands = <T>({ word, second }: Entry<T>, text: string, at: number): boolean =>
+  word.length === 1 ||
+  (second === text.charCodeAt(at + 1) && (word.length === 2 || text.startsWith(word, at)));
 
 /** Words with what they mean, found in one walk through a text however many there are. */
 export function makeVocabulary<T>(words: ReadonlyMap<string, T>): WalkWords<T> {
-  const byInitial: (Entry<T>[] | undefined)[] = [];
-  for (const [word, meaning] of words) {
-    const initial = initialOf(word.charCodeAt(0));
-    const entry = { word, second: word.charCodeAt(1), meaning };
-    byInitial[initial] = [...(byInitial[initial] ?? []), entry];
+  const longestFirst = [...words].sort(([a], [b]) => b.length - a.length);
+  /** For each slot the number of its list, 0 for nearly all. */
+  const slots = new Uint16Array(slotMask + 1);
+  const lists: Entry<T>[][] = [[]];
+  for (const [word, meaning] of longestFirst) {
+    const first = word.charCodeAt(0);
+    const entry = { word, first, second: word.charCodeAt(1), meaning };
+    const slot = first & slotMask;
+    const list = lists[slots[slot] ?? 0];
+    if (list !== undefined && list.length > 0) {
+      list.push(entry);
+      continue;
+    }
+    slots[slot] = lists.length;
+    lists.push([entry]);
   }
-  for (const entries of byInitial) entries?.sort((a, b) => b.word.length - a.word.length);
-  // No holes, which would be looked for in the prototype.
-  const entriesOf = Array.from(byInitial, (entries) => entries ?? null);
   return (text, meet) => {
     for (let at = 0; at < text.length; at++) {
-      const initial = initials[text.charCodeAt(at)] ?? 0;
-      if (initial === 0 || initial >= entriesOf.length) continue;
-      const entries = entriesOf[initial];
-      if (entries === null || entries === undefined) continue;
-      const next = text.charCodeAt(at + 1);
-      for (const { word, second, meaning } of entries) {
-        if (
-          word.length > 1 &&
-          (second !== next || (word.length > 2 && !text.startsWith(word, at)))
-        ) {
-          continue;
-        }
-        meet(meaning, at, word);
+      const code = text.charCodeAt(at);
+      const slot = slots[code & slotMask] ?? 0;
+      if (slot === 0) continue;
+      for (const entry of lists[slot] ?? []) {
+        if (entry.first === code && stands(entry, text, at)) meet(entry.meaning, at, entry.word);
       }
     }
   };
