@@ -23,6 +23,8 @@ const importers: Readonly<Record<ChartKind, () => Promise<Drawing>>> = {
   intervals: async () =>
     ofKind('intervals', (await import('./intervals/intervals-chart.tsx')).intervalsDrawing),
   strip: async () => ofKind('strip', (await import('./strip/strip-chart.tsx')).stripDrawing),
+  scatter: async () =>
+    ofKind('scatter', (await import('./scatter/scatter-chart.tsx')).scatterDrawing),
   trend: async () => ofKind('trend', (await import('./trend/trend-chart.tsx')).trendDrawing),
 };
 
@@ -54,6 +56,8 @@ export function expectedHeight(model: ChartModel, width: number): number {
       return intervalSeries(model, width).layout.height;
     case 'strip':
       return 210;
+    case 'scatter':
+      return 430;
     case 'trend':
       return 300 + 17 * model.lines.filter((line) => line.gaps.length > 0).length;
   }

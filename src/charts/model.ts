@@ -1,4 +1,5 @@
 import type { RowsModel } from './rows/model.ts';
+import type { ScatterModel } from './scatter/model.ts';
 import type { StripModel } from './strip/model.ts';
 import type { TrendModel } from './trend/model.ts';
 
@@ -7,6 +8,7 @@ export interface ChartModels {
   readonly bars: RowsModel;
   readonly intervals: RowsModel;
   readonly strip: StripModel;
+  readonly scatter: ScatterModel;
   readonly trend: TrendModel;
 }
 

@@ -55,7 +55,7 @@ const words = defineStrings<ChartWords>({
     missing: (rows) => `无数据：${rows.map((row) => `${row.label}（${row.reason}）`).join('、')}。`,
     nothingToDraw: '所选地区都没有可画的数据。',
     source: (reports, of, version, accessed) =>
-      `来源：各地法治政府建设年度报告（${reports.join('、')}${of === null ? '' : `${reports.length === 0 ? '' : '等，'}共 ${of} 份`}）\u00a0· 数据集 ${version}\u00a0· 取用 ${accessed}`,
+      `来源：各地法治政府建设年度报告（${reports.join('、')}${of === null ? '' : `${reports.length === 0 ? '' : ' 等，'}共 ${of} 份`}）\u00a0· 数据集 ${version}\u00a0· 取用 ${accessed}`,
     marks: (title) => `${title}：用方向键逐点读数`,
     markOf: (text, number, of) => `${text}。第 ${number} 点，共 ${of} 点`,
     table: {

@@ -31,7 +31,7 @@ export function swarm(dots: readonly SwarmDot[], half: number): number[] {
     let height = 0;
     for (let away = 0; away <= half; away += step) {
       if (free(-away)) {
-        height = -away;
+        height = 0 - away;
         break;
       }
       if (free(away)) {

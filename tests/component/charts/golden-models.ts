@@ -1,6 +1,7 @@
 import type { ScaleOfChart } from '../../../src/charts/entry.ts';
 import type { ChartModel } from '../../../src/charts/model.ts';
 import { rowsModel } from '../../../src/charts/rows/build.ts';
+import { scatterModel } from '../../../src/charts/scatter/build.ts';
 import { stripModel } from '../../../src/charts/strip/build.ts';
 import { trendModel } from '../../../src/charts/trend/build.ts';
 import {
@@ -95,6 +96,24 @@ export const goldenModels: Readonly<Record<string, () => ChartModel>> = {
       })),
     }),
   strip: () => stripModel({ ...context, indicator: rateIndicator, entries: [...rates, ...others] }),
+  scatter: () =>
+    scatterModel({
+      ...context,
+      x: { indicator: countIndicator, log: true },
+      y: { indicator: rateIndicator, log: false },
+      size: { indicator: { ...countIndicator, name: { zh: '案件数', en: 'Cases' } } },
+      colour: 'locality',
+      entries: [qinghe, bailu, songyan, shidu, yunting].flatMap((place, index) =>
+        [2020, 2021, 2022].map((year, at) => ({
+          locality: place,
+          year,
+          markerIndex: index,
+          x: { cell: cell(index === 3 ? 0 : (index + 1) ** 3 * (at + 1)) },
+          y: { cell: index === 4 && at === 0 ? redacted() : cell(98 - index * 1.5 + at * 0.8) },
+          size: { cell: index === 1 && at === 1 ? cell(null) : cell(400 * (index + at + 1)) },
+        })),
+      ),
+    }),
   trend: () =>
     trendModel({
       ...context,

@@ -74,7 +74,7 @@ describe('stripModel', () => {
   it('names in the source the chosen ones and how many reports there are, where they are many', () => {
     const many = Array.from({ length: 30 }, (_, index) => other(String(index), index));
     expect(modelOf([...many, entry(qinghe, 2021, cell(3), 0)]).source).toContain(
-      '（青禾区 2021等，共 31 份）',
+      '（青禾区 2021 等，共 31 份）',
     );
   });
 });
