@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: how long something takes, as a multiple of a yardstick of the same run. */
 import { memoryBench, recognizersBench, scanBench } from './extract.ts';
+import { linearBench } from './linear.ts';
 import { type Comparison, measure } from './measure.ts';
 
 export interface Bench {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => void>> = {
     for (const each of [recognizersBench(), scanBench()]) compare(each);
     for (const line of memoryBench()) console.log(line);
   },
+  linear: () => linearBench(console.log),
 };
 
 function compare({ title, comparisons }: Bench): void {

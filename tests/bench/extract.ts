@@ -30,7 +30,8 @@ function scan(text: string): number {
   return text.match(/\d+/g)?.length ?? Number.NaN;
 }
 
-function makeExtract() {
+/** Extraction that knows the invented county beside the product's own localities. */
+export function makeExtract() {
   const catalogue = readCatalogue(join(root, 'data'));
   const known = { ...catalogue, localities: [...catalogue.localities, invented] };
   return (text: string, sha256 = '0'.repeat(64)) => extractReport({ text, sha256 }, known);
