@@ -54,6 +54,8 @@ function isPartOnly(headline: Draft, drafts: readonly Draft[]): boolean {
   return drafts.some((draft) => {
     if (draft.indicator !== headline.indicator || draft.demotion !== null) return false;
     if (kindOf(draft) === null || draft.kind === headline.kind) return false;
+    // A rate that is the same for all kinds is that of all.
+    if (draft.unit === '%' && draft.value === headline.value) return false;
     return draft.value !== 0 && (headline.part || !draft.part);
   });
 }

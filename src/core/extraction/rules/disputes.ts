@@ -75,7 +75,7 @@ export const disputesRules: readonly Rule[] = [
       '公证书',
     ],
     topics: ['notary'],
-    never: '咨询|收费|免费|上门|减免|公函|援助|跨省|帮办|预约|投诉',
+    never: '咨询|收费|免费|上门|减免|赋强|公函|援助|跨省|帮办|预约|投诉',
     narrower: [{ words: '[省市县区]本级|[省市]级公证', where: 'clause', scope: 'own-level' }],
     examples: [
       { text: '公证处共办理各类公证事项160件。', value: 160 },

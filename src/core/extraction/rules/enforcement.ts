@@ -153,7 +153,7 @@ export const enforcementRules: readonly Rule[] = [
       { words: '强制', unless: '处罚|许可|等', where: 'clause', kind: '强制' },
     ],
     about: '评查|案卷|互评',
-    never: '优秀|合格|问题|省司法厅|通报|典型',
+    never: '优秀|合格|问题|省司法厅|通报|典型|援助|法援|复议',
     examples: [
       { text: '组织评查行政执法案卷68卷。', value: 68 },
       { text: '评查行政处罚案卷120卷、行政许可案卷80卷。', value: 'none' },

@@ -19,6 +19,14 @@ const byArbitration: Narrowing = {
   demotion: 'subset',
 };
 
+/** What follows the disputes of one kind: 调解医患纠纷26起,成功25起,赔付金额180万元. */
+const ofOneKind: Narrowing = {
+  words: `(?:${kinds}|行政裁决)[^,;。各等]{0,10}(?:纠纷|案件|争议|调解)[^,;。各等]{0,12},[^,;。]{0,12}$`,
+  unless: '其中|矛盾纠纷|民间纠纷|各类',
+  where: 'said',
+  demotion: 'subset',
+};
+
 /** 社会矛盾纠纷化解, first part: mediation by the people's committees and before the courts. */
 export const mediationRules: readonly Rule[] = [
   {
@@ -76,13 +84,14 @@ export const mediationRules: readonly Rule[] = [
     ],
     topics: ['mediation'],
     never: '诉前|行政调解|信访|积案|复议|未|医患|行业性',
-    narrower: [byBureaus, byArbitration],
+    narrower: [byBureaus, byArbitration, ofOneKind],
     examples: [
       { text: '共调解矛盾纠纷1320件，调解成功1300件。', value: 1300 },
       { text: '成功调解各类矛盾纠纷81件。', value: 81 },
       { text: '办理行政调解案件1256件，调解成功1180件。', value: 'none' },
       { text: '人民调解组织受理矛盾纠纷2,140件，调成2,101件。', value: 2101 },
       { text: '调处民间纠纷640件，其中调解达成协议622件。', value: 622 },
+      { text: '律师调解工作室调解案件86件，调解成功62件。', value: 'none' },
       { text: '各级人民调解组织共调处矛盾纠纷1834起，成功1797起。', value: 1797 },
     ],
   },
@@ -105,7 +114,7 @@ export const mediationRules: readonly Rule[] = [
     ],
     topics: ['mediation'],
     never: '诉前|医患|行政调解|信访|积案|履行|平均|仲裁',
-    narrower: [byBureaus, byArbitration],
+    narrower: [byBureaus, byArbitration, ofOneKind],
     examples: [
       { text: '共调解矛盾纠纷1320件，调解成功1300件，调解成功率98.5%。', value: 98.5 },
       { text: '调处矛盾纠纷X件，调处成功率X%。', value: null },
@@ -124,13 +133,7 @@ export const mediationRules: readonly Rule[] = [
     ],
     topics: ['mediation'],
     never: '补|奖|经费|罚|挽回|投入|合同|欠薪|工资',
-    narrower: [
-      {
-        words: `(?:${kinds})[^,;。各等]{0,8}纠纷[^,;。各等]{0,12},[^,;。]{0,12}$`,
-        where: 'said',
-        demotion: 'subset',
-      },
-    ],
+    narrower: [byBureaus, byArbitration, ofOneKind],
     examples: [
       { text: '全年共调解案件320宗，涉案金额2100多万元。', value: 2100 },
       { text: '调解纠纷1206件，协议涉及金额3.62亿元。', value: 36200 },

@@ -115,8 +115,15 @@ export const oversightRules: readonly Rule[] = [
     says: ['满意率|满意度', '满意|满意和基本满意率', '满意 # '],
     topics: ['proposals'],
     never: '(?<!和)基本|热线|群众',
+    narrower: [
+      { words: '(?:重点|督办)[^;。]{0,20}$', where: 'said', demotion: 'subset' },
+      { words: '提案', unless: '建议|议案', where: 'clause', kind: '提案' },
+      { words: '建议', unless: '提案', where: 'clause', kind: '建议' },
+    ],
     examples: [
       { text: '认真办理议案建议提案22件，办理满意率均达98%。', value: 98 },
+      { text: '人大代表建议满意率98%，政协提案满意率99%。', value: 'none' },
+      { text: '人大代表建议满意率100%，政协提案满意率100%。', value: 100 },
       { text: '办理人大代表建议、政协提案233件，满意率由上年的98.4%升至99.6%。', value: 99.6 },
     ],
   },
