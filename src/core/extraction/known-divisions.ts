@@ -56,9 +56,12 @@ function indexOf(divisions: Divisions): Index {
   return index;
 }
 
-/** Without suffix and nationality: 内蒙古, 呼和浩特, 湘西. */
-const nationality =
-  /(?:[\u4E00-\u9FFF]{1,4}族){0,3}(?:特别行政区|自治区|自治州|自治县|地区|省|市|州|盟)$/;
+/** Without suffix and nationality: 内蒙古, 呼和浩特, 湘西, 西双版纳. */
+const peoples =
+  '(?:满|回|藏|苗|彝|壮|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|水|东乡|纳西|景颇|土|羌|布依|朝鲜|蒙古)族|蒙古|哈萨克|柯尔克孜';
+const nationality = new RegExp(
+  `(?:${peoples}){0,3}(?:特别行政区|自治区|自治州|自治县|地区|省|市|州|盟)$`,
+);
 function stem(name: string): string {
   const bare = name.replace(/(?:壮族|回族|维吾尔)(?=自治区)/, '').replace(nationality, '');
   return bare.length >= 2 ? bare : name;

@@ -186,6 +186,17 @@ describe('a division of the country', () => {
     expect(placeOf(`发布机构：徐州市鼓楼区人民政府\n${title}`).code).toBe('320302');
   });
 
+  // Codes after GB/T 2260, looked up by hand.
+  it.each([
+    ['延边州和龙市', '222406'],
+    ['恩施州利川市', '422802'],
+    ['湘西州吉首市', '433101'],
+    ['西双版纳州景洪市', '532801'],
+    ['凉山彝族自治州西昌市', '513401'],
+  ])('is known under an autonomous prefecture in short or in full: %s', (chain, code) => {
+    expect(placeOf(`${chain}2023年法治政府建设情况报告`).code).toBe(code);
+  });
+
   it('is not meant where the report names other parents', () => {
     expect(placeOf('青石市仙桃市2023年法治政府建设情况报告').code).toBeNull();
     expect(placeOf('平川区2023年法治政府建设情况报告\n青石市人民政府：').code).toBeNull();
