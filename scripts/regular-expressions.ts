@@ -13,8 +13,10 @@ import { proveLinear } from './patterns/linear.ts';
 async function readReports(): Promise<void> {
   const { readCatalogue, readReportFile } = await import('../src/cli/report-file.ts');
   const catalogue = readCatalogue();
-  const folder = join(root, 'tests/fixtures/reports');
-  for (const name of readdirSync(folder)) readReportFile(join(folder, name), catalogue);
+  for (const folder of ['reports', 'genre'].map((name) => join(root, 'tests/fixtures', name))) {
+    const reports = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    for (const name of reports) readReportFile(join(folder, name), catalogue);
+  }
 }
 
 /** Only the core makes regular expressions; elsewhere they are literals, to be seen without loading. */

@@ -51,10 +51,12 @@ const none: readonly Span[] = [];
 const inlineRank = 5;
 const longestPrinted = 40;
 
+const anyNumeral = new RegExp(numeral);
+
 /** A paragraph may hold (一), (二) and so on that elsewhere have lines of their own. */
 function rankInside(mark: string): number {
   if (mark.endsWith('是')) return inlineRank + 1;
-  return new RegExp(numeral).test(mark) ? 2 : inlineRank;
+  return anyNumeral.test(mark) ? 2 : inlineRank;
 }
 
 const plans =
