@@ -1,4 +1,9 @@
-import type { ChartContext, ChartEntry, IndicatorInput } from '../../charts/entry.ts';
+import type {
+  ChartContext,
+  ChartEntry,
+  IndicatorInput,
+  ObservedEntry,
+} from '../../charts/entry.ts';
 import { scaledUnit } from '../../core/dataset/scale.ts';
 import { unscaledReasons } from '../../core/dataset/scale-words.ts';
 import type { Bilingual } from '../../core/domain/text.ts';
@@ -19,6 +24,28 @@ export function indicatorInput(row: Row, context: ChartContext): IndicatorInput 
         ? null
         : { unit: scaledUnit(indicator, scale), note: scaleNote(row) },
     notes: [...(context.notes ?? []), ...(note === null ? [] : [note])],
+  };
+}
+
+/**
+ * What a chart of all localities is made from: `everyone` are the rows of all of the edition, whose
+ * localities have a marker where they are among the chosen ones. Of several years each shows its newest.
+ */
+export function everyoneInput(
+  everyone: Row,
+  chosen: readonly string[],
+  context: ChartContext,
+): IndicatorInput<ObservedEntry> {
+  const input = indicatorInput(everyone, context);
+  const entries = everyone.entries.flatMap((entry) =>
+    chartEntries(entry, everyone.scale.kind === 'printed').slice(0, 1),
+  );
+  return {
+    ...input,
+    entries: entries.map((entry) => {
+      const position = chosen.indexOf(entry.locality.id);
+      return { ...entry, markerIndex: position === -1 ? null : position };
+    }),
   };
 }
 

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import type { IndicatorInput } from '../../charts/entry.ts';
+import type { ChartContext } from '../../charts/entry.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../charts/model.ts';
 import { formatDate } from '../../ui/format/date.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { indicatorInput } from './chart-input.ts';
 import type { Row } from './model.ts';
 import { strings } from './strings.ts';
 
@@ -13,7 +12,7 @@ import { strings } from './strings.ts';
 export function ChartList(props: {
   rows: readonly Row[];
   version: string;
-  draw: (input: IndicatorInput) => ChartModel;
+  draw: (row: Row, context: ChartContext) => ChartModel;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
@@ -25,9 +24,7 @@ export function ChartList(props: {
         .map((row) => (
           <ChartFigure
             key={row.indicator.id}
-            model={props.draw(
-              indicatorInput(row, { language, datasetVersion: props.version, accessDate }),
-            )}
+            model={props.draw(row, { language, datasetVersion: props.version, accessDate })}
           />
         ))}
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Years } from '../../core/dataset/choose.ts';
 import type { ComparisonChoice, ComparisonView } from '../../core/dataset/comparison-choice.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
@@ -24,6 +25,8 @@ export interface ComparisonProps {
   choice: ComparisonChoice;
   /** How many localities fit side by side. */
   maximumColumns: number;
+  /** What stands above and below the switch where the view is the profile. */
+  profile: { readonly sentence: ReactNode; readonly content: ReactNode };
   stateOf: (indicator: string) => ShardState;
   onOpen: (focus: CellKey) => void;
   onCompareBy: (choice: Partial<ComparisonChoice>) => void;
@@ -33,35 +36,41 @@ export interface ComparisonProps {
 /** The comparison: the sentence first, then what to mind, then the numbers, then the charts. */
 export function Comparison(props: ComparisonProps) {
   const words = useStrings(strings);
-  const { index, stateOf } = props;
+  const { index, stateOf, profile } = props;
   if (props.localities.length === 0) {
     return <Empty title={words.noLocalities} advice={words.noLocalitiesAdvice} />;
   }
-  if (props.indicators.length === 0) {
-    return <Empty title={words.noIndicators} advice={words.noIndicatorsAdvice} />;
-  }
+  const isProfile = props.view === 'profile';
+  const indicators = isProfile ? [] : props.indicators;
   const columns = columnsOf(index, props.localities, props.years);
-  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf, props.choice.scale);
+  const rows = rowsOf(index, indicators, columns, props.years, stateOf, props.choice.scale);
+  // The switch keeps its place, and the focus, whatever stands around it.
   return (
     <>
-      <SummarySentence rows={rows} order={props.indicators} />
+      {isProfile ? profile.sentence : <SummarySentence rows={rows} order={indicators} />}
       <ViewSwitch
         view={props.view}
         withProfile={props.localities.length === 1}
         onView={(view) => props.onCompareBy({ view })}
       />
-      {props.view === 'profile' ? null : (
-        <CompareBar
-          index={index}
-          localities={props.localities}
-          indicators={props.indicators}
-          choice={props.choice}
-          withAcross={new Set(columns.map(({ locality }) => locality.level)).size > 1}
-          onCompareBy={props.onCompareBy}
-        />
+      {isProfile ? (
+        profile.content
+      ) : indicators.length === 0 ? (
+        <Empty title={words.noIndicators} advice={words.noIndicatorsAdvice} />
+      ) : (
+        <>
+          <CompareBar
+            index={index}
+            localities={props.localities}
+            indicators={indicators}
+            choice={props.choice}
+            withAcross={new Set(columns.map(({ locality }) => locality.level)).size > 1}
+            onCompareBy={props.onCompareBy}
+          />
+          <ComparabilityNotes rows={rows} />
+          <ViewContent {...props} columns={columns} rows={rows} />
+        </>
       )}
-      <ComparabilityNotes rows={rows} />
-      <ViewContent {...props} columns={columns} rows={rows} />
     </>
   );
 }

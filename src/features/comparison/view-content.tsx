@@ -1,8 +1,11 @@
 import type { Years } from '../../core/dataset/choose.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import type { ChartContext } from '../../charts/entry.ts';
 import { rowsModel } from '../../charts/rows/build.ts';
+import { stripModel } from '../../charts/strip/build.ts';
 import { trendModel } from '../../charts/trend/build.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { everyoneInput, indicatorInput } from './chart-input.ts';
 import { ChartList } from './chart-list.tsx';
 import type { ComparisonProps } from './comparison.tsx';
 import type { Column, Row } from './model.ts';
@@ -18,10 +21,12 @@ export function ViewContent(
   switch (props.view) {
     case 'panels':
       return <PanelsView {...props} />;
+    case 'strip':
+      return <StripView {...props} />;
     case 'trend':
       return <TrendView {...props} />;
     default:
-      return <ChartList rows={props.rows} version={props.index.version} draw={rowsModel} />;
+      return <ChartList rows={props.rows} version={props.index.version} draw={ranking} />;
   }
 }
 
@@ -58,7 +63,7 @@ function PanelsView(props: ComparisonProps & { rows: readonly Row[] }) {
         relatedTo={(row, column, year) => relatedCounts(index, stateOf, row, column, year)}
         onOpen={props.onOpen}
       />
-      <ChartList rows={props.rows} version={index.version} draw={rowsModel} />
+      <ChartList rows={props.rows} version={index.version} draw={ranking} />
     </>
   );
 }
@@ -68,10 +73,33 @@ function TrendView(props: ComparisonProps & { columns: readonly Column[] }) {
   const { index, stateOf, choice } = props;
   const years = props.years.kind === 'range' ? props.years : everyYear(index);
   const rows = rowsOf(index, props.indicators, props.columns, years, stateOf, choice.scale);
-  return <ChartList rows={rows} version={index.version} draw={trendModel} />;
+  return <ChartList rows={rows} version={index.version} draw={trend} />;
 }
 
 function everyYear(index: ComparisonProps['index']): Years {
   const years = index.reports.map(({ year }) => year);
   return { kind: 'range', from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** The chosen localities among all of the edition. */
+function StripView(props: ComparisonProps) {
+  const { index, stateOf, choice, localities } = props;
+  const everyone = columnsOf(index, everyId(index), props.years);
+  const rows = rowsOf(index, props.indicators, everyone, props.years, stateOf, choice.scale);
+  return (
+    <ChartList
+      rows={rows}
+      version={index.version}
+      draw={(row, context) => stripModel(everyoneInput(row, localities, context))}
+    />
+  );
+}
+
+const ranking = (row: Row, context: ChartContext) => rowsModel(indicatorInput(row, context));
+const trend = (row: Row, context: ChartContext) => trendModel(indicatorInput(row, context));
+
+/** The localities with a report, whatever its year. */
+function everyId({ localities, reports }: ComparisonProps['index']): readonly string[] {
+  const reported = new Set(reports.map((report) => report.locality.id));
+  return localities.map(({ id }) => id).filter((id) => reported.has(id));
 }
