@@ -107,6 +107,7 @@ describe('the locality of a catalogue', () => {
     anonymised: false,
     parents: parents.map((zh) => ({ code: null, name: { zh, en: zh } })),
     pinyin: { full: '', initials: '' },
+    population: null,
   });
   const places = [
     place('a', 'county', '南湖区', '临江省', '青石市'),

@@ -66,6 +66,64 @@ describe('findSections', () => {
     },
   );
 
+  it.each([
+    ['下一步，我县将继续努力，办理3件。', 'plans'],
+    ['下一阶段，办理3件。', 'plans'],
+    ['今后，办理3件。', 'plans'],
+    ['2024年，我县将继续努力，办理3件。', 'plans'],
+    ['2024年，办理3件。', 'work'],
+    ['2023年，我县将继续努力，办理3件。', 'work'],
+    ['我县在2024年将继续努力，办理3件。', 'work'],
+    [`2024年，${'各项工作有序推进'.repeat(8)}，将办理3件。`, 'work'],
+    ['按照要求，下一步办理3件。', 'work'],
+  ])('takes the paragraph %j for %s', (paragraph, setting) => {
+    expect(sectionOf('3件', `一、工作情况\n${paragraph}`)?.setting).toBe(setting);
+  });
+
+  it('leaves the plans at a heading of the same weight only', () => {
+    const text =
+      '一、工作情况\n下一步，办理甲件。\n（一）优化服务\n办理乙件。\n二、其他\n办理丙件。';
+    expect(sectionOf('甲', text)?.setting).toBe('plans');
+    expect(sectionOf('乙', text)?.setting).toBe('plans');
+    expect(sectionOf('丙', text)?.setting).toBe('work');
+  });
+
+  it('takes no mark inside a paragraph for a turn to plans or problems', () => {
+    expect(sectionOf('3件', '一、工作情况\n一是解决存在的问题，办理3件。')?.setting).toBe('work');
+    expect(sectionOf('3件', '一、工作情况\n成效如下：(1)下一步办理3件。')?.setting).toBe('work');
+  });
+
+  it('puts 一是 under a number in brackets of the same paragraph', () => {
+    const text = '工作如下：(1)优化服务。一是流程，办理甲件。(2)公开信息，办理乙件。';
+    expect(sectionOf('甲', text)?.path).toEqual(['(1)优化服务', '一是流程']);
+    expect(sectionOf('乙', text)?.path).toEqual(['(2)公开信息']);
+  });
+
+  it('quotes a heading of forty characters in full, and blanks in it as one', () => {
+    const heading = `一、${'坚持统筹推进'.repeat(6)}工作`;
+    expect(heading).toHaveLength(40);
+    expect(sectionOf('件', `${heading}\n3件`)?.path).toEqual([heading]);
+    expect(sectionOf('件', '一、主要  工作\n3件')?.path).toEqual(['一、主要 工作']);
+  });
+
+  it('keeps the whole of a heading beside what may be quoted of it', () => {
+    const heading = `一、${'坚持统筹推进'.repeat(10)}`;
+    expect(sectionOf('件', `${heading}\n3件`)?.headings).toEqual([heading]);
+  });
+
+  it('knows no section outside the text', () => {
+    const sections = findSections(cleanText(report), 0, 2023);
+    expect(sectionAt(sections, -1)).toBeUndefined();
+    expect(sectionAt(sections, 9999)).toBeUndefined();
+    expect(sectionAt([], 0)).toBeUndefined();
+  });
+
+  it('begins where the report proper does', () => {
+    const clean = cleanText('一、首页\n二、正文\n3件');
+    const [first] = findSections(clean, clean.text.indexOf('二'), 2023);
+    expect(first).toMatchObject({ start: clean.text.indexOf('二'), path: ['二、正文'] });
+  });
+
   it('cuts a heading that is longer than may be quoted', () => {
     const heading = `一、${'坚持统筹推进'.repeat(10)}`;
     const [title] = sectionOf('件', `${heading}\n3件`)?.path ?? [];
