@@ -22,6 +22,7 @@ import { PageContent } from './page-content.tsx';
 import { SectionBoundary } from './section-boundary.tsx';
 import { strings } from './strings.ts';
 import { UndoButtons } from './undo-buttons.tsx';
+import { useDisclosureLoader } from './use-disclosure-loader.ts';
 import { useShardStates } from './use-shard-states.tsx';
 
 /** The app once the index is read: the pages, what is chosen, the page in view, evidence. */
@@ -34,10 +35,11 @@ export function Dashboard(props: { index: DatasetIndex }) {
   const roomBeside = useMedia('(width > 1000px)');
   const stateOf = useShardStates(
     index,
-    page === 'compare' ? neededIndicators(view) : none,
+    page === 'compare' ? neededIndicators(view, index) : none,
     view.focus?.indicator ?? null,
     view.language,
   );
+  const loadDisclosure = useDisclosureLoader(index);
   const reports = useMemo(
     () => shownReports(index, localities, years, everywhere),
     [index, localities, years, everywhere],
@@ -72,6 +74,7 @@ export function Dashboard(props: { index: DatasetIndex }) {
             maximumLocalities={maximumLocalities}
             maximumColumns={maximumColumns}
             withIndicators={page === 'compare'}
+            loadDisclosure={loadDisclosure}
             onLocalities={view.chooseLocalities}
             onIndicators={view.chooseIndicators}
             onYears={view.chooseYears}

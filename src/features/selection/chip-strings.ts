@@ -5,7 +5,8 @@ export const strings = defineStrings({
     remove: (name: string) => `移除${name}`,
     earlier: (name: string) => `前移${name}`,
     later: (name: string) => `后移${name}`,
-    place: (position: number, total: number) => `第 ${position} 位，共 ${total} 个`,
+    /** Follows the name. */
+    place: (position: number, total: number) => `，第 ${position} 位，共 ${total} 个`,
     keys: '按 Alt 加左右方向键移动，按 Delete 键移除，也可拖动',
     moved: (name: string, position: number, total: number) =>
       `已把${name}移到第 ${position} 位，共 ${total} 个`,
@@ -17,7 +18,7 @@ export const strings = defineStrings({
     remove: (name: string) => `Remove ${name}`,
     earlier: (name: string) => `Move ${name} earlier`,
     later: (name: string) => `Move ${name} later`,
-    place: (position: number, total: number) => `${position} of ${total}`,
+    place: (position: number, total: number) => `, ${position} of ${total}`,
     keys: 'Alt with the left and right arrow moves it, Delete removes it; it can be dragged too',
     moved: (name: string, position: number, total: number) =>
       `Moved ${name} to position ${position} of ${total}`,

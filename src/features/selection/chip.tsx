@@ -68,7 +68,7 @@ export function Chip(props: {
         {props.marked ? <Marker index={index} size={11} /> : null}
         {item.label}
         {item.tag === null ? null : <small>{item.tag}</small>}
-        <span className="visually-hidden">{` ${words.place(index + 1, total)}`}</span>
+        <span className="visually-hidden">{words.place(index + 1, total)}</span>
       </button>
       {props.opened ? (
         <>

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
-import type { DatasetIndex } from '../../core/dataset/model.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DatasetIndex, ReportDisclosure } from '../../core/dataset/model.ts';
 import type { Locality } from '../../core/domain/locality.ts';
 import { formatCount } from '../../ui/format/number.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
@@ -20,6 +20,7 @@ import {
   reportYears,
   withAdded,
 } from './narrowing.ts';
+import { PeerList } from './peer-list.tsx';
 import { Picker } from './picker.tsx';
 import { QuickChoice } from './quick-choice.tsx';
 import { localitySearch } from './search.ts';
@@ -31,6 +32,8 @@ export function LocalityPicker(props: {
   localities: readonly string[];
   maximumLocalities: number;
   maximumColumns: number;
+  /** Brings the table of all reports, by which peers have similar numbers of cases. */
+  loadDisclosure: () => Promise<readonly ReportDisclosure[]>;
   onLocalities: (ids: readonly string[]) => void;
   onClose: () => void;
 }) {
@@ -46,6 +49,7 @@ export function LocalityPicker(props: {
   const [narrowing, setNarrowing] = useState<Narrowing>(notNarrowed);
   const [pinned, setPinned] = useKept(pinnedName, readIds);
   const [recent] = useKept(recentName, readIds);
+  const disclosure = useDisclosure(props.loadDisclosure);
   const searched = useMemo(() => localitySearch(index.localities), [index]);
   const years = useMemo(() => reportYears(index), [index]);
   const found = useMemo(
@@ -125,6 +129,7 @@ export function LocalityPicker(props: {
               </div>
             </details>
           )}
+          <PeerList {...{ index, disclosure, draft, full, toggle }} />
           <QuickChoice title={words.pinned} items={quick(pinned)} {...{ chosen, full, toggle }} />
           <QuickChoice
             title={words.recent}
@@ -150,6 +155,25 @@ export function LocalityPicker(props: {
     if (found.length > 0) return words.found(count(found.length));
     return searched(query).length === 0 ? shared.noMatch(query) : words.noneLeft;
   }
+}
+
+/** The table once it has come. Without it peers are suggested all the same, for other reasons. */
+function useDisclosure(
+  load: () => Promise<readonly ReportDisclosure[]>,
+): readonly ReportDisclosure[] | null {
+  const [table, setTable] = useState<readonly ReportDisclosure[] | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const read = async () => {
+      const loaded = await load().catch(() => null);
+      if (wanted) setTable(loaded);
+    };
+    void read();
+    return () => {
+      wanted = false;
+    };
+  }, [load]);
+  return table;
 }
 
 /** More chips than this would push the list out of sight. */

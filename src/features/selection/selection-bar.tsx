@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Years } from '../../core/dataset/choose.ts';
-import type { DatasetIndex } from '../../core/dataset/model.ts';
+import type { DatasetIndex, ReportDisclosure } from '../../core/dataset/model.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
@@ -30,6 +30,8 @@ export interface SelectionBarProps {
   maximumColumns: number;
   /** Whether the page is about chosen indicators at all. */
   withIndicators: boolean;
+  /** Brings the table of all reports, from which peers are suggested; always the same function. */
+  loadDisclosure: () => Promise<readonly ReportDisclosure[]>;
   onLocalities: (ids: readonly string[]) => void;
   onIndicators: (ids: readonly string[]) => void;
   onYears: (years: Years) => void;
