@@ -102,7 +102,7 @@ describe('suggestPeers', () => {
   });
 
   describe('by case volume', () => {
-    const two = index([own, 2023], [far, 2021, 2022]);
+    const two = index([own, 2023], [far, 2022, 2020, 2021]);
     const volumes = (value: number, other: number) =>
       suggestPeers(
         two,
@@ -138,6 +138,7 @@ describe('suggestPeers', () => {
         [own.id],
         [
           disclosed('990101-2023', { 'mediation.cases': 100 }),
+          disclosed('980101-2020', { 'mediation.cases': 900 }),
           disclosed('980101-2021', { 'mediation.cases': 120 }),
           disclosed('980101-2022', { 'mediation.cases': null }),
         ],

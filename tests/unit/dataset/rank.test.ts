@@ -55,6 +55,20 @@ describe('rankEntries', () => {
     });
   });
 
+  // 40/40 − 35/40 is 1.26 points or more (SciPy's Wilson limits, by Newcombe's method 10). The interval
+  // is lopsided: taken the wrong way round it would hold 0.
+  it('tells the same apart whichever end is better', () => {
+    const two = [rate(a, [40, 40]), rate(b, [35, 40])];
+    expect(ranks(two, 'lower').ranges).toEqual([
+      [a.id, 2, 2],
+      [b.id, 1, 1],
+    ]);
+    expect(ranks(two, 'higher').ranges).toEqual([
+      [a.id, 1, 1],
+      [b.id, 2, 2],
+    ]);
+  });
+
   // The exact limits of 82 and 30 events, 65.2–101.8 and 20.2–42.8 (scipy.stats.chi2), are far apart.
   it('ranks events per population by their intervals', () => {
     expect(ranks([events(a, [30, 20_000]), events(b, [82, 20_000])]).ranges).toEqual([

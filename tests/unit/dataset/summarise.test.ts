@@ -70,9 +70,9 @@ describe('the summary of an indicator', () => {
   });
 
   it('judges no difference by counts that contradict the printed rate', () => {
-    const contradicted = told('b', 10, [100, 1000]);
+    const contradicted = told('b', 60, [8, 10]);
     const cell = { ...contradicted.cell, findings: [finding(0)] };
-    const summary = summarise([told('a', 90, [900, 1000]), { ...contradicted, cell }]);
+    const summary = summarise([told('a', 90, [9, 10]), { ...contradicted, cell }]);
     expect(summary).toMatchObject({ apart: null, indistinct: false, tied: [] });
   });
 

@@ -64,6 +64,10 @@ it('ranks no subsets, which may be subsets of anything, even where they are most
   expect(summary(entry(a, subset), entry(b, subset)).ranked).toEqual([]);
 });
 
+it('keeps a subset that alone has a value, which is like itself', () => {
+  expect(summary(entry(a, subset), entry(b, { value: null })).ranked).toEqual([a.id]);
+});
+
 it('judges the scope among those of the like role', () => {
   const answeringOwn = { qualifiers: { role: 'respondent', scope: 'own-level' } } as const;
   const entries = [entry(a), entry(b), entry(c, ownLevel), entry(d, answeringOwn)];
