@@ -10,6 +10,7 @@ import { encodeView } from '../features/view/codec.ts';
 import { maximumColumns, type ViewState, viewOf } from '../features/view/state.ts';
 import type { ViewStoreApi } from '../features/view/store.ts';
 import { Loading } from './loading.tsx';
+import { profileSlots } from './profile-slots.tsx';
 
 // Most visits are to the comparison; the other pages come with their data once they are turned to.
 const DisclosurePage = lazy(async () => ({
@@ -46,6 +47,7 @@ export function PageContent(props: {
         view={viewOf(view)}
         choice={view}
         maximumColumns={maximumColumns}
+        profile={profileSlots({ index, store, stateOf: props.stateOf })}
         stateOf={props.stateOf}
         onOpen={view.open}
         onCompareBy={view.compareBy}

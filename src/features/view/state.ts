@@ -81,8 +81,17 @@ export function pageState(state: ViewState, page: Page): ViewState {
   return { ...state, page, focus: null, severity: null, report: null };
 }
 
-/** The indicators whose data the comparison needs: those compared, and those they are set against. */
-export function neededIndicators(state: ViewState): readonly string[] {
+/**
+ * The indicators whose data the comparison needs: those compared, and those they are set against. A
+ * profile is of all there are, whatever is chosen.
+ */
+export function neededIndicators(
+  state: ViewState,
+  index: Pick<DatasetIndex, 'indicators'>,
+): readonly string[] {
+  if (viewOf(state) === 'profile') {
+    return state.localities.length === 1 ? index.indicators.map(({ id }) => id) : [];
+  }
   const { indicators, scale, scatter } = state;
   const set = [scale.kind === 'share' ? scale.of : null, scatter.x, scatter.y, scatter.size];
   return [...new Set([...indicators, ...set.filter((id) => id !== null)])];

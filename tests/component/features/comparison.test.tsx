@@ -94,6 +94,7 @@ function show(
         choice={choice}
         maximumColumns={options.maximumColumns ?? 12}
         stateOf={(id) => states[id] ?? { kind: 'loading' }}
+        profile={{ sentence: null, content: null }}
         onOpen={onOpen}
         onCompareBy={onCompareBy}
         onLocalities={vi.fn()}

@@ -82,6 +82,7 @@ function show(choice: Partial<ComparisonChoice>, indicators: readonly string[]) 
         choice={{ ...openingComparison, ...choice }}
         maximumColumns={12}
         stateOf={stateOf}
+        profile={{ sentence: null, content: null }}
         onOpen={vi.fn()}
         onCompareBy={onCompareBy}
         onLocalities={vi.fn()}

@@ -1,0 +1,28 @@
+import { useLanguage } from '../../ui/i18n/language.tsx';
+import { Summary } from '../../ui/summary/summary.tsx';
+import { addedUp, findingsOf } from './findings-count.ts';
+import type { AuditState, ProfileModel } from './model.ts';
+import { profileSentence } from './sentence.ts';
+import { SentenceSkeleton } from './skeleton.tsx';
+
+/** The sentence that opens the profile, once all that it counts is there. */
+export function ProfileSentence(props: { model: ProfileModel; audit: AuditState }) {
+  const language = useLanguage();
+  const { model, audit } = props;
+  if (model.loading || audit.kind === 'loading') return <SentenceSkeleton />;
+  if (model.sources.length === 0) return null;
+  const found = audit.kind === 'ready' ? addedUp(findingsOf(audit.audit, model.sources)) : null;
+  const { lead, figure, rest } = profileSentence(model, found, language);
+  return (
+    <div className="profile-sentence" id={sentenceId}>
+      <Summary>
+        {lead}
+        {figure === '' ? null : <em>{figure}</em>}
+        {rest}
+      </Summary>
+    </div>
+  );
+}
+
+/** By which the profile is described by its sentence, which stands outside it. */
+export const sentenceId = 'profile-sentence';

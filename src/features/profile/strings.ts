@@ -1,0 +1,147 @@
+import type { Level } from '../../core/domain/locality.ts';
+import { defineStrings } from '../../ui/i18n/strings.ts';
+
+const levelsZh: Record<Level, string> = {
+  province: '省级',
+  prefecture: '市级',
+  county: '县级',
+  town: '乡镇级',
+};
+const levelsEn: Record<Level, string> = {
+  province: 'province',
+  prefecture: 'prefecture level',
+  county: 'county level',
+  town: 'town level',
+};
+
+export const strings = defineStrings({
+  zh: {
+    profileOf: (name: string) => `${name}概况`,
+    level: levelsZh,
+    levelUnknown: '层级不明',
+    anonymised: '匿名',
+    parentJoin: ' › ',
+    population: '常住人口',
+    populationOf: (people: string, year: number) => `${people} 人（${year} 年）`,
+    populationUnknown: '人口数未知，不能换算每万人',
+    source: (source: string) => `来源：${source}`,
+    formerly: '曾用名',
+    formerName: (name: string, until: number) => `${name}（至 ${until} 年）`,
+    reports: '报告',
+    edition: (version: string, hash: string) => `数据集 ${version} · 校验值 ${hash}`,
+    editionName: '版本',
+    showYear: (year: number) => `只看 ${year} 年`,
+    published: (date: string) => `${date} 发布`,
+    through: (year: number, month: number) => `部分数字截至 ${year} 年 ${month} 月`,
+    checksum: '原文校验',
+    coverage: '各维度披露',
+    of: (told: number, total: number) => `${told} / ${total} 项`,
+    ofSpoken: (told: number, total: number) => `${total} 项指标中给出 ${told} 项`,
+    positions:
+      '位置只在层级、身份、范围相同的地区之间：有计数的比率给出名次区间，其余只是数值高低，不分好坏。',
+    indicator: '指标',
+    value: '数值',
+    reading: '自然波动区间与备注',
+    position: '同级中的位置',
+    polarity: { higher: '越高越好', lower: '越低越好', neutral: '' },
+    open: (locality: string, year: number, indicator: string, value: string) =>
+      `${locality} ${year} 年${indicator}：${value}，查看出处`,
+    interval: (low: string, high: string) => `95% 自然波动 ${low}–${high}`,
+    nothing: '报告没有给出这个维度的任何指标。',
+    untold: { absent: '未提及', redacted: '已遮蔽', 'outside-tolerance': '年份过早' },
+    untoldCount: (reason: string, count: number) => `${reason} ${count} 项`,
+    untoldJoin: '，',
+    omitted: (year: number) => `最近一次在 ${year} 年，超出容许的年差`,
+    related: (count: number) => `另有 ${count} 处相关数字`,
+    redacted: '已遮蔽',
+    absent: '未提及',
+    findings: '勾稽',
+    findingsLoading: '正在读取勾稽结果……',
+    findingsOf: (year: number) => `${year} 年报告`,
+    findingCount: (severity: string, count: number) => `${severity} ${count} 处`,
+    findingLink: (year: number, severity: string, count: number) =>
+      `查看 ${year} 年报告的勾稽结果：${severity} ${count} 处`,
+    allFindings: '查看算式、原话与说明',
+    clean: '未发现问题，但不等于没有问题。',
+    checked: (count: number, redacted: number) =>
+      redacted === 0 ? `读出 ${count} 个数字` : `读出 ${count} 个数字，其中 ${redacted} 个已遮蔽`,
+    none: '所选年份没有这个地区的报告',
+    noneAdvice: (years: string) => `有报告的年份：${years}。`,
+    noReport: '数据集里没有这个地区的报告',
+    noReportAdvice: '请另选一个地区。',
+    latest: '看最近一年',
+    oneOf: '概况一次看一个地区',
+    oneOfAdvice: (count: number) =>
+      `现在选了 ${count} 个地区。选一个看它的概况，其余可用撤销找回；要对照就换上面的其他方式。`,
+    join: '、',
+  },
+  en: {
+    profileOf: (name: string) => `Profile of ${name}`,
+    level: levelsEn,
+    levelUnknown: 'level unknown',
+    anonymised: 'anonymised',
+    parentJoin: ' › ',
+    population: 'Residents',
+    populationOf: (people: string, year: number) => `${people} (${year})`,
+    populationUnknown: 'unknown, so nothing can be put per 10,000 residents',
+    source: (source: string) => `Source: ${source}`,
+    formerly: 'Formerly',
+    formerName: (name: string, until: number) => `${name} (until ${until})`,
+    reports: 'Reports',
+    edition: (version: string, hash: string) => `Dataset ${version} · checksum ${hash}`,
+    editionName: 'Edition',
+    showYear: (year: number) => `Only ${year}`,
+    published: (date: string) => `published ${date}`,
+    through: (year: number, month: number) =>
+      `some figures only through ${new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1)))}`,
+    checksum: 'Source checksum',
+    coverage: 'Told by dimension',
+    of: (told: number, total: number) => `${told} of ${total}`,
+    ofSpoken: (told: number, total: number) => `${told} of ${total} indicators told`,
+    positions:
+      'Positions are among localities of the same level, role and scope only: rates with counts have a range of ranks, all else just an order of values, which is not one from best to worst.',
+    indicator: 'Indicator',
+    value: 'Value',
+    reading: 'Natural variation and remarks',
+    position: 'Among its peers',
+    polarity: { higher: 'higher is better', lower: 'lower is better', neutral: '' },
+    open: (locality: string, year: number, indicator: string, value: string) =>
+      `${locality} ${year}, ${indicator}: ${value}. Show the evidence`,
+    interval: (low: string, high: string) => `95% natural variation ${low}–${high}`,
+    nothing: 'Nothing is told in this dimension.',
+    untold: {
+      absent: 'not mentioned',
+      redacted: 'redacted',
+      'outside-tolerance': 'too many years ago',
+    },
+    untoldCount: (reason: string, count: number) => `${count} ${reason}`,
+    untoldJoin: ', ',
+    omitted: (year: number) => `last told in ${year}, too many years ago`,
+    related: (count: number) => (count === 1 ? '1 related figure' : `${count} related figures`),
+    redacted: 'redacted',
+    absent: 'not mentioned',
+    findings: 'Audit',
+    findingsLoading: 'Reading the findings…',
+    findingsOf: (year: number) => `Report for ${year}`,
+    findingCount: (severity: string, count: number) => `${count} ${severity.toLowerCase()}`,
+    findingLink: (year: number, severity: string, count: number) =>
+      `See the findings in the report for ${year}: ${count} ${severity.toLowerCase()}`,
+    allFindings: 'See the sums, the words and what to make of them',
+    clean: 'Nothing was found, which does not mean that there is no error.',
+    checked: (count: number, redacted: number) =>
+      redacted === 0
+        ? `${count} numbers read`
+        : `${count} numbers read, ${redacted} of them redacted`,
+    none: 'This locality has no report in the chosen years',
+    noneAdvice: (years: string) => `There are reports for: ${years}.`,
+    noReport: 'The dataset holds no report of this locality',
+    noReportAdvice: 'Choose another locality.',
+    latest: 'Show the latest year',
+    oneOf: 'A profile is of one locality',
+    oneOfAdvice: (count: number) =>
+      `${count} localities are chosen. Pick one to read its profile; undo brings the others back. To compare them, choose another view above.`,
+    join: ', ',
+  },
+});
+
+export type ProfileWords = (typeof strings)['zh'];
