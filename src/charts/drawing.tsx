@@ -23,6 +23,7 @@ const importers: Readonly<Record<ChartKind, () => Promise<Drawing>>> = {
   intervals: async () =>
     ofKind('intervals', (await import('./intervals/intervals-chart.tsx')).intervalsDrawing),
   strip: async () => ofKind('strip', (await import('./strip/strip-chart.tsx')).stripDrawing),
+  heat: async () => ofKind('heat', (await import('./heat/heat-drawing.tsx')).heatDrawing),
   scatter: async () =>
     ofKind('scatter', (await import('./scatter/scatter-chart.tsx')).scatterDrawing),
   trend: async () => ofKind('trend', (await import('./trend/trend-chart.tsx')).trendDrawing),
@@ -58,6 +59,8 @@ export function expectedHeight(model: ChartModel, width: number): number {
       return 210;
     case 'scatter':
       return 430;
+    case 'heat':
+      return 110 + 58 * model.rows.length;
     case 'trend':
       return 300 + 17 * model.lines.filter((line) => line.gaps.length > 0).length;
   }

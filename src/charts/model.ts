@@ -1,3 +1,4 @@
+import type { HeatModel } from './heat/model.ts';
 import type { RowsModel } from './rows/model.ts';
 import type { ScatterModel } from './scatter/model.ts';
 import type { StripModel } from './strip/model.ts';
@@ -9,6 +10,7 @@ export interface ChartModels {
   readonly intervals: RowsModel;
   readonly strip: StripModel;
   readonly scatter: ScatterModel;
+  readonly heat: HeatModel;
   readonly trend: TrendModel;
 }
 

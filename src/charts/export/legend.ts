@@ -22,6 +22,13 @@ export function legendBlock(legend: readonly LegendItem[], y: number): Block {
     }
     const middle = y + (line + 0.5) * leading;
     markup += signParts(sign, x, middle).map(partElement).join('');
+    if (sign.kind === 'text') {
+      markup += textElement(sign.text, x, baseline(middle, 13), {
+        size: 13,
+        fill: 'var(--ink)',
+        bold: true,
+      });
+    }
     markup += textElement(label, x + signWidth(sign) + toLabel, baseline(middle, size), {
       size,
       fill: 'var(--ink)',

@@ -8,19 +8,23 @@ export function ChartLegend({ legend }: { legend: readonly LegendItem[] }) {
     <ul className="chart-legend">
       {legend.map(({ label, sign }) => (
         <li key={label}>
-          <svg aria-hidden="true" width={signWidth(sign)} height={14} overflow="visible">
-            {signParts(sign, 0, 7).map((part) => (
-              <path
-                key={part.d}
-                d={part.d}
-                fill={part.fill}
-                stroke={part.stroke}
-                strokeWidth={part.strokeWidth}
-                strokeDasharray={part.dash}
-                opacity={part.opacity}
-              />
-            ))}
-          </svg>
+          {sign.kind === 'text' ? (
+            <b aria-hidden="true">{sign.text}</b>
+          ) : (
+            <svg aria-hidden="true" width={signWidth(sign)} height={14} overflow="visible">
+              {signParts(sign, 0, 7).map((part) => (
+                <path
+                  key={part.d}
+                  d={part.d}
+                  fill={part.fill}
+                  stroke={part.stroke}
+                  strokeWidth={part.strokeWidth}
+                  strokeDasharray={part.dash}
+                  opacity={part.opacity}
+                />
+              ))}
+            </svg>
+          )}
           {label}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { markerPath } from '../../ui/marker/shapes.ts';
 import type { LegendSign } from '../frame.ts';
+import { textWidth } from '../text/width.ts';
 import { otherDot } from './marker-mark.tsx';
 
 /** One stroke or shape of a sign. */
@@ -15,6 +16,7 @@ export interface SignPart {
 /** How wide the sign of a legend is, px; it is 12 px high. */
 export function signWidth(sign: LegendSign): number {
   if (sign.kind === 'marker' || sign.kind === 'other' || sign.kind === 'no-report') return 12;
+  if (sign.kind === 'text') return Math.ceil(textWidth(sign.text, 13));
   return sign.kind === 'shades' ? 70 : 20;
 }
 
@@ -60,6 +62,9 @@ export function signParts(sign: LegendSign, x: number, y: number): SignPart[] {
       ];
     case 'no-report':
       return [line(`M${x + 2.5} ${y - 3.5}l7 7M${x + 2.5} ${y + 3.5}l7 -7`)];
+    case 'text':
+      // A word is no path; whoever draws the sign writes it.
+      return [];
     case 'shades':
       return shades.map((opacity, index) => ({
         d: `M${x + index * 14} ${y - 6}h14v12h-14Z`,

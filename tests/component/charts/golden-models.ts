@@ -2,6 +2,7 @@ import type { ScaleOfChart } from '../../../src/charts/entry.ts';
 import type { ChartModel } from '../../../src/charts/model.ts';
 import { rowsModel } from '../../../src/charts/rows/build.ts';
 import { scatterModel } from '../../../src/charts/scatter/build.ts';
+import { heatModel } from '../../../src/charts/heat/build.ts';
 import { stripModel } from '../../../src/charts/strip/build.ts';
 import { trendModel } from '../../../src/charts/trend/build.ts';
 import {
@@ -113,6 +114,34 @@ export const goldenModels: Readonly<Record<string, () => ChartModel>> = {
           size: { cell: index === 1 && at === 1 ? cell(null) : cell(400 * (index + at + 1)) },
         })),
       ),
+    }),
+  heat: () =>
+    heatModel({
+      ...context,
+      places: rates.map(({ locality: place, year, markerIndex }) => ({
+        locality: place,
+        year,
+        markerIndex,
+      })),
+      indicators: [
+        { indicator: rateIndicator, entries: rates },
+        { indicator: countIndicator, entries: counts },
+        {
+          indicator: {
+            ...rateIndicator,
+            id: 'test.advisors',
+            dimension: 'decisions',
+            name: { zh: '法律顾问覆盖率', en: 'Legal advisors' },
+          },
+          entries: [
+            entry(qinghe, 2021, cell(55.6), 0),
+            entry(bailu, 2022, cell(80), 1),
+            entry(songyan, 2022, cell(100, { status: 'in-words' }), 2),
+            entry(shidu, 2022, cell(60, { qualifiers: { ...none, scope: 'organ' } }), 3),
+            entry(yunting, null, null, 4),
+          ],
+        },
+      ],
     }),
   trend: () =>
     trendModel({
