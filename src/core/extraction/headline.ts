@@ -5,6 +5,8 @@ import { loose } from './rules/rule.ts';
 export interface Draft extends Omit<Figure, 'primary'> {
   /** Whether it stands in brackets or after 其中: a part of something. */
   readonly part: boolean;
+  /** Whether its clause says that it counts all kinds: 各类. */
+  readonly sum: boolean;
   /** Whether its clause speaks of the whole locality or of one office in it. */
   readonly subject: 'all' | 'office' | null;
   /** Which of the kinds that the indicator counts together, where it tells one only. */
@@ -33,6 +35,11 @@ function isBetter(a: Draft, b: Draft): boolean {
   if ((a.status === 'in-words') !== (b.status === 'in-words')) return b.status === 'in-words';
   const subjects = [a.subject, b.subject];
   if (subjects.includes('all') && subjects.includes('office')) return a.subject === 'all';
+  // A count of all kinds, where it is more than the count of who knows how many.
+  if (a.sum !== b.sum && a.value !== null && b.value !== null && a.unit !== '%') {
+    if (a.sum && a.value > b.value) return true;
+    if (b.sum && b.value > a.value) return false;
+  }
   return a.evidence.start < b.evidence.start;
 }
 

@@ -164,6 +164,7 @@ function draftsOf(
   const inBrackets = passage.bracket !== null && !sumInBrackets.test(passage.left);
   const part = inBrackets || clauseOf(passage).includes('其中');
   const subject = readSubject(passage);
+  const sum = /各类|各种/.test(clauseOf(passage));
   const evidence = makeEvidence(clean, quantity, passage, section);
   // Written out, since there are many: spreading one object into another takes ten times as long.
   const draft = ({ indicator, demotion, kind, unit, qualifiers }: Particulars): Draft => ({
@@ -176,6 +177,7 @@ function draftsOf(
     qualifiers,
     evidence,
     part,
+    sum,
     subject,
     kind,
   });

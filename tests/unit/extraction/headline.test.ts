@@ -24,6 +24,7 @@ function draft(at: number, how: Partial<Omit<Draft, 'qualifiers'>> & Partial<Qua
       phraseStart: 0,
     },
     part: false,
+    sum: false,
     subject: null,
     kind: null,
     ...rest,
@@ -77,6 +78,12 @@ describe('of two figures of an indicator, the headline', () => {
   it('is the first where only one says whose it is', () => {
     expect(chosen(draft(1), draft(2, { subject: 'all' }))).toEqual([1]);
     expect(chosen(draft(1, { subject: 'office' }), draft(2))).toEqual([1]);
+  });
+
+  it('is the count of all kinds where it is more than one that does not say so', () => {
+    expect(chosen(draft(1), draft(2, { sum: true }))).toEqual([2]);
+    expect(chosen(draft(1, { value: 9 }), draft(2, { sum: true }))).toEqual([9]);
+    expect(chosen(draft(1, { unit: '%' }), draft(2, { sum: true, unit: '%' }))).toEqual([1]);
   });
 
   it('is not one that something speaks against', () => {

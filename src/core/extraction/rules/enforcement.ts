@@ -8,6 +8,14 @@ const bureau: Narrowing = {
   scope: 'organ',
 };
 
+/** One field of enforcement: 市场监管领域. */
+const oneField: Narrowing = {
+  words: '^[^#,]{2,10}(?<!重点|各)领域',
+  unless: '等|重点领域|各',
+  where: 'clause',
+  demotion: 'subset',
+};
+
 const certificates = '执法证|执法证件|行政执法证|行政执法证件|换发证|换证|证件|执法资格证';
 const decisions =
   '重大执法决定|重大行政执法决定|重大行政处罚决定|重大处罚决定|重大行政处罚案件|重大执法案件|重大行政执法案件|重大处罚案件|行政执法决定|行政处罚决定';
@@ -36,12 +44,27 @@ export const enforcementRules: readonly Rule[] = [
       { says: '换证|年审|注销|新申领', demotion: 'part-of-total' },
     ],
     about: '执法证|执法人员|行政执法|执法资格',
+    narrower: [
+      {
+        words: '新申领|新领|新办|新发',
+        unless: '换|[、和及与]|更换',
+        where: 'clause',
+        kind: '新领',
+      },
+      {
+        words: '换证|换发|换领|更换',
+        unless: '新|[、和及与]|审|发放|补',
+        where: 'clause',
+        kind: '换领',
+      },
+    ],
     never: '持有|持证|考试|参考|注销|收回|清理|培训|暂扣|吊销',
     examples: [
       { text: '推进行政执法证换发工作，新证申领12个、换新证30个，共审查换发证42个。', value: 42 },
       { text: '注销不在岗人员证件57个，换发、新发行政执法证件236个。', value: 236 },
       { text: '审核发放、换发行政执法证件4200个，其中新申领2300个。', value: 4200 },
       { text: '为386名执法人员换发行政执法证。', value: 386 },
+      { text: '新申领行政执法证286个，到期换证126个，共办理证件412个。', value: 412 },
       { text: '新领和更换行政执法证730本。', value: 730 },
       { text: '更换统一样式的执法证件，年内经审查制发2,310个。', value: 2310 },
       { text: '对执法人员证件进行年审，审验合格并换发418个，收缴12个。', value: 418 },
@@ -95,9 +118,10 @@ export const enforcementRules: readonly Rule[] = [
     never:
       '复议|诉讼|公示|指导|公开|赋权|事项|不予|免予|减轻|移送|涉嫌|案卷|听证|典型|撤销|许可|信息|申请执行|法制审核|审核|警告|首违|免罚|信用',
     neverAfter: '.{0,12}(?:法制审核|案卷)',
-    narrower: [bureau],
+    narrower: [oneField, bureau],
     examples: [
       { text: '全年行政执法部门共办理行政处罚案件356件。', value: 356 },
+      { text: '其中，市场监管领域行政处罚案件562件。', value: 'none' },
       { text: '全县各执法单位作出行政处罚决定的案件2,765件。', value: 2765 },
       { text: '行政许可、行政处罚、行政强制案件分别为4210件、267件和14件。', value: 267 },
       { text: '作出不予行政处罚决定97件。', value: 'none' },

@@ -163,6 +163,13 @@ export const leadershipRules: readonly Rule[] = [
         kind: '讲座',
       },
       { words: '法律顾问', where: 'clause', scope: 'subset' },
+      // One occasion or one law is less sure to be all of a year's publicity.
+      {
+        words: '宣传周|宣传月|宣传日|宪法日|民法典|宪法宣传|国家安全|未成年|校园|农民工',
+        unless: '等|各类|各种|法治宣传|普法',
+        where: 'clause',
+        kind: loose,
+      },
       {
         words: '反邪教|反?电?诈|诈骗|禁毒|防溺水|消防|防震|扫黑|安全生产',
         unless: '法治|法制|普法|法律|宪法|民法典|等',
@@ -183,6 +190,7 @@ export const leadershipRules: readonly Rule[] = [
       { text: '组织普法志愿者送法下乡60余次。', value: 60 },
       { text: '深入乡村举办法治文艺演出、法治讲座等110场次。', value: 110 },
       { text: '围绕民法典开展主题宣传33场。', value: 33 },
+      { text: '举行宪法宣传周活动26场，开展普法活动326场次。', value: 326 },
       { text: '开展民法典、反诈、禁毒等法治宣传活动62场。', value: 62 },
       { text: '开展反邪教、禁毒宣传活动86场，普法持续深入。', value: 'none' },
       { text: '组织领导干部参加区级法治讲座2次。', value: 'none' },

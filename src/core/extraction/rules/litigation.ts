@@ -58,6 +58,7 @@ export const litigationRules: readonly Rule[] = [
         where: 'said',
         demotion: 'subset',
       },
+      { words: '(?:引发|引起)[^;。]{0,20}$', where: 'said', demotion: 'subset' },
     ],
     examples: [
       { text: '2023年收到行政诉讼案件18件，已判决15件。', value: 18 },
@@ -68,6 +69,7 @@ export const litigationRules: readonly Rule[] = [
       { text: '全县行政机关作为被告的行政诉讼案件新收58宗，法院判决行政机关败诉6宗。', value: 58 },
       { text: '发生行政诉讼案件23起（一审19起、二审4起）。', value: 23 },
       { text: '公职律师全年参与办理复议应诉案件506件。', value: 'none' },
+      { text: '因信息公开引发行政复议3件、行政诉讼1件。', value: 'none' },
       { text: '未发生行政复议、行政诉讼案件。', value: 0 },
       { text: '以县直部门和乡镇为被告的一审行政诉讼新发42件，同比下降8.7%。', value: 42 },
       {
@@ -177,7 +179,7 @@ export const litigationRules: readonly Rule[] = [
       '负责人 …… 出庭率|出庭应诉率|应诉率|出庭应诉比例',
       '出庭率|出庭应诉率|应诉率|出庭比例|出庭应诉比例',
       '负责人|领导 … 出庭应诉',
-      '出庭率|出庭应诉率 连续|已连续 … 年',
+      '出庭率|出庭应诉率 连续|已连续 … 年 保持|稳定|维持|实现?',
       '负责人|领导 …… 出庭|出庭应诉|到庭应诉 @ 占',
     ],
     inWords: [{ says: '(?<=出庭应诉[^,;。\\n]{0,8})全覆盖', value: 100 }],
