@@ -116,6 +116,120 @@ describe('a flattened table of rows', () => {
   });
 });
 
+describe('a row of a table', () => {
+  const figuresOf = (table: string) =>
+    extract(report(table)).figures.map(({ indicator, value, unit, qualifiers, evidence }) =>
+      [indicator, value, unit, qualifiers.approx, evidence.printed].join(' '),
+    );
+
+  it.each([
+    [
+      'leaves out numbers, dashes and quotation marks before its name',
+      '指标\t2023年\n1.收到《行政复议》申请(件)\t1653\n—受理(件)\t579\n·维持(件)\t318',
+      ['review.received 1653 件  1653', 'review.accepted 579 件  579', 'review.upheld 318 件  318'],
+    ],
+    [
+      'may have blanks in its name',
+      '指标 2023年 2022年\n收到 申请(件) 1653 547\n受理(件) 579 491',
+      [
+        'review.received 1653 件  1653',
+        'review.received 547 件  547',
+        'review.accepted 579 件  579',
+        'review.accepted 491 件  491',
+      ],
+    ],
+    [
+      'may hold approximate numbers, or none',
+      '指标\t2023年\t2022年\n收到申请(件)\t约1653\t547余\n受理(件)\t无\t-',
+      ['review.received 1653 件 about 约1653', 'review.received 547 件 over 547余'],
+    ],
+    [
+      'takes the unit of its name before that of its column and of the table',
+      '单位：万元\n指标\t2023年(宗)\n收到申请(件)\t1653\n罚没款(万元)\t12\n听证会\t3',
+      ['review.received 1653 件  1653', ' 12 万元  12', ' 3 宗  3'],
+    ],
+  ])('%s', (_, table, figures) => {
+    expect(figuresOf(table)).toEqual(figures);
+  });
+
+  it('that says 其中 is a part of what stands above it', () => {
+    const { figures } = extract(
+      report('指标\t2023年\n受理行政复议(件)\t579\n其中：受理行政复议(件)\t491'),
+    );
+    expect(figures.map(({ value, demotion }) => [value, demotion])).toEqual([
+      [579, null],
+      [491, 'part-of-total'],
+    ]);
+  });
+
+  it('points to its cells in the printed report', () => {
+    const text = report('指标 | 2023年 | 2022年\n收到申请（件） | １，６５３ | 547');
+    for (const { evidence } of extract(text).figures) {
+      expect(text.slice(evidence.start, evidence.end)).toBe(evidence.printed);
+      expect(evidence.section[0]).toBe('附表 行政复议案件办理情况');
+    }
+    expect(extract(text).figures.map(({ evidence }) => evidence.printed)).toEqual([
+      '１，６５３',
+      '547',
+    ]);
+  });
+});
+
+describe('a table', () => {
+  it.each([
+    [
+      'goes on after an empty line',
+      '指标\t2023年\n收到申请(件)\t1653\n\n受理(件)\t579\n维持(件)\t318',
+      expected,
+    ],
+    [
+      'goes on after the head of a group',
+      '指标  2023年  2022年\n一、申请\n收到申请(件)  1653  547\n受理(件)  579  491\n二、结果\n维持(件)  318  276',
+      expected,
+    ],
+    [
+      'ends where a row has more cells than the header',
+      '指标 2023年 2022年\n收到申请(件) 1653 547\n受理(件) 579 491 33 44',
+      { 'review.received': 1653 },
+    ],
+    [
+      'of one cell a line ends where a cell does not fit its column',
+      '项目\n单位\n本年\n收到申请\n件\n1653\n受理\n很长的一个单位\n579',
+      { 'review.received': 1653 },
+    ],
+    [
+      'of one cell a line may number its rows',
+      '序号\n项目\n本年\n1\n收到申请\n1653\n2\n受理\n579\n3\n维持\n318',
+      expected,
+    ],
+    [
+      'of one cell a line ends at a long line',
+      `项目\n本年\n收到申请\n1653\n受理\n579\n维持\n318\n${'全县各级各部门工作有序推进'.repeat(4)}`,
+      expected,
+    ],
+  ])('%s', (_, table, told) => {
+    expect(headlines(report(table))).toEqual(told);
+  });
+
+  it('may have two columns of one kind, the first of which counts', () => {
+    const text = report('指标\t2023年\t全年\n受理行政复议(件)\t579\t580');
+    expect(headlines(text)).toEqual({ 'review.accepted': 579 });
+  });
+
+  it('keeps apart what several years add up to', () => {
+    const { figures } = extract(report('指标\t累计\t比重\n受理行政复议(件)\t579\t5'));
+    expect(figures.map(({ value, demotion }) => [value, demotion])).toEqual([[579, 'cumulative']]);
+  });
+
+  it('is named by the lines above it', () => {
+    const told = (above: string) =>
+      headlines(`${title.replace('附表', '')}${above}\n指标  2023年  2022年\n受理(件)  579  491\n`);
+    expect(told('行政复议案件办理情况')).toEqual({ 'review.accepted': 579 });
+    expect(told('行政复议案件情况表\n(全县)')).toEqual({ 'review.accepted': 579 });
+    expect(told('数据情况')).toEqual({});
+  });
+});
+
 describe('what is no table', () => {
   it('is read as sentences', () => {
     const text =

@@ -22,7 +22,7 @@ const scales = new Map([
   ['亿', 8],
   ['万亿', 12],
 ]);
-const scaleAt = /十万|百万|千万|万亿|万|亿|千(?!米|克|瓦|家|元)|百(?!分)/y;
+const scaleAt = /十万|百万|千万|万亿|万|亿|千(?!米|克|瓦|家)|百(?!分)/y;
 const lower = /^\d{1,4}(?![\d.])/;
 const timeUnit = /^[年月日]/;
 

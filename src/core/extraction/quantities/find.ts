@@ -24,8 +24,8 @@ const before = /(?:大约|约|将近|接近|近|逾|超过|超|突破|上(?=[百
 /** Words that end like a word of approximation: 条约, 附近, 高超, 网上. */
 const falseBefore = /[条合预签违公节制契履](?=约$)|[附最亲靠就邻](?=近$)|[高赶](?=超$)/;
 const after = /^(?:以上|左右|上下|有余)/;
-/** "数十件", "几百人" tell no number. */
-const vague = /[几数]$/;
+/** "数十件", "几百人" tell no number; after a digit such a character is its scale. */
+const vague = /[几数\d]$/;
 const roundOnly = /^[十百千万亿]+$/;
 /** What may follow a share in tenths, so that 三成立 and 二成员 are none. */
 const afterTenths = /^(?:以上|左右|多|余|的|[,，。;、)\n]|$)/;
@@ -126,6 +126,8 @@ function readCharacters(text: string, start: number, numeral: string): Quantity 
   const digits = readDecimalNumeral(numeral);
   if (digits === null) return null;
   if (vague.test(text.slice(0, start).slice(-1)) && roundOnly.test(numeral)) return null;
+  // "单位：万元" names a unit, "上万元" counts.
+  if (/^[万亿]+$/.test(numeral) && readPrefix(text, start).word === '') return null;
   const amount = readAmount(text, start + numeral.length, digits);
   if (!characterUnits.has(amount.unit)) return null;
   if (Number(digits) < 2) {
