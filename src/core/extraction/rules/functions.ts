@@ -200,6 +200,11 @@ export const functionsRules: readonly Rule[] = [
     never: '热线工单|工单|转办',
     narrower: [
       {
+        words: '(?:信访|建议|提案|议案|复议|检察|案件|纠纷|投诉|公开|来信|来访)[^;。]{0,30}$',
+        where: 'said',
+        demotion: 'other-body',
+      },
+      {
         words: '(?:热线|12345)[^;。]{0,16}(?:工单|诉求|来电|投诉)|(?:热线|12345)[^;。]{0,4}率',
         where: 'said',
         demotion: 'subset',
@@ -213,6 +218,8 @@ export const functionsRules: readonly Rule[] = [
       { text: '12345热线办结率99.8%，满意率98%。', value: 'none' },
       { text: '办理12345热线工单8600件，按时办结率99.2%。', value: 'none' },
       { text: '便民服务中心共受理服务事项3,026件，全部办结。', value: 100 },
+      { text: '办理人大代表建议36件，全部办结。', value: 'none' },
+      { text: '受理信访件36件，全部办结。', value: 'none' },
     ],
   },
   {

@@ -125,7 +125,7 @@ export const litigationRules: readonly Rule[] = [
     ],
     inWords: [
       {
-        says: '(?:零|无一?(?:件|起|例|宗)?|没有(?:一[件起例宗])?)(?:行政(?:诉讼|应诉))?(?:案件)?败诉(?:案件|案例|情况|情形|现象|记录)?(?![率的风])',
+        says: '(?:零|无一?(?:件|起|例|宗)?|没有(?:一[件起例宗])?)(?:行政(?:诉讼|应诉|机关)?)?(?:案件)?败诉(?:案件|案例|情况|情形|现象|记录)?(?![率的风])',
         value: 0,
       },
       {
@@ -135,7 +135,7 @@ export const litigationRules: readonly Rule[] = [
       { says: '败诉(?:案件|案件数|率)?(?:为零|零发生)', value: 0 },
     ],
     topics: ['litigation'],
-    never: '通报|分析|力争|复议',
+    never: '通报|分析|力争|复议(?!.{0,8}行政诉讼)',
     examples: [
       { text: '已判决行政诉讼15件，其中胜诉12件，败诉3件。', value: 3 },
       { text: '已判决行政诉讼15件，其中胜诉12件，确认行为违法2件。', value: 2, scope: 'subset' },
@@ -144,6 +144,8 @@ export const litigationRules: readonly Rule[] = [
       { text: '一审行政应诉案件1763件，被判决败诉127件。', value: 127 },
       { text: '法院判决行政机关败诉6宗，行政诉讼案件新收61宗。', value: 6 },
       { text: '未发生行政诉讼败诉案件。', value: 0 },
+      { text: '连续三年无行政败诉案件。', value: 0 },
+      { text: '全年行政复议零撤销、行政诉讼零败诉。', value: 0 },
     ],
   },
   {
