@@ -1,4 +1,4 @@
-import type { AddressProblem } from '../features/view/codec.ts';
+import type { AddressProblem } from '../features/view/address-problem.ts';
 import { useStrings } from '../ui/i18n/strings.ts';
 import { Notice } from '../ui/notice/notice.tsx';
 import { strings } from './strings.ts';

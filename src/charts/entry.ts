@@ -1,7 +1,10 @@
+import type { Scaled } from '../core/dataset/scale.ts';
+import { unscaledReasons } from '../core/dataset/scale-words.ts';
 import type { Cell } from '../core/domain/cell.ts';
 import type { Indicator } from '../core/domain/indicator.ts';
 import type { Locality } from '../core/domain/locality.ts';
 import type { Bilingual, Language } from '../core/domain/text.ts';
+import type { Badge } from '../ui/badges/cell-badges.ts';
 import { formatScaled } from '../ui/format/scaled.ts';
 import { formatUnit } from '../ui/format/unit.ts';
 import { formatValue } from '../ui/format/value.ts';
@@ -20,22 +23,14 @@ export interface ObservedEntry {
   readonly markerIndex: number | null;
   /** The value in the scale that was asked for; the printed one where absent. */
   readonly scaled?: Scaled;
+  /** What there is to remark beside the badges of the cell. */
+  readonly remarks?: readonly Badge[];
 }
 
 /** One chosen locality in one year. */
 export interface ChartEntry extends ObservedEntry {
   readonly markerIndex: number;
 }
-
-/** A value in another measure than the printed one, or why there is none. */
-export type Scaled =
-  | {
-      readonly kind: 'value';
-      readonly value: number;
-      /** 95 % interval in the same unit, [low, high]. */
-      readonly interval: readonly [number, number] | null;
-    }
-  | { readonly kind: 'none'; readonly reason: Bilingual };
 
 /** The measure that the scaled values of a chart are in. */
 export interface ScaleOfChart {
@@ -63,6 +58,8 @@ export interface IndicatorInput<Entry extends ObservedEntry = ChartEntry> extend
   readonly entries: readonly Entry[];
   readonly scale?: ScaleOfChart | null;
   readonly benchmark?: BenchmarkLine | null;
+  /** Whether levels and roles are ranked together, because the person asked for it. */
+  readonly across?: boolean;
 }
 
 /** An entry with a value to draw. */
@@ -115,7 +112,7 @@ export function missingReason(entry: ObservedEntry, language: Language): string 
   const { cell, year, scaled } = entry;
   if (cell === null || year === null) return words.noReport(year);
   if (cell.value === null) return cell.status === 'redacted' ? words.redacted : words.absent;
-  return scaled?.kind === 'none' ? scaled.reason[language] : null;
+  return scaled?.kind === 'none' ? unscaledReasons[scaled.reason][language] : null;
 }
 
 /** "青禾区 2021", or the name alone where there is no year. */

@@ -1,4 +1,5 @@
 import type { Polarity } from '../core/domain/indicator.ts';
+import type { Unlikeness } from '../core/domain/ranking.ts';
 import type { Language } from '../core/domain/text.ts';
 import { defineStrings } from '../ui/i18n/strings.ts';
 import type { MissingRow } from './frame.ts';
@@ -14,6 +15,8 @@ interface ChartWords {
   readonly noReport: (year: number | null) => string;
   readonly tied: (names: readonly string[]) => string;
   readonly tiesShown: string;
+  readonly unranked: (reason: Unlikeness, names: readonly string[]) => string;
+  readonly across: (of: readonly ('level' | 'role')[]) => string;
   readonly someWithoutInterval: string;
   readonly missing: (rows: readonly MissingRow[]) => string;
   readonly nothingToDraw: string;
@@ -51,6 +54,10 @@ const words = defineStrings<ChartWords>({
     noReport: (year) => (year === null ? '无报告' : `${year} 年无报告`),
     tied: (names) => `${listInChinese(names)}的差异在自然波动之内，不分先后。`,
     tiesShown: '名次区间重叠的地区，差异在自然波动之内，不分先后。',
+    unranked: (reason, names) =>
+      `${listInChinese(names)}${{ level: '层级不同或不明', role: '身份不同', scope: '统计范围不同' }[reason]}，不参加排名。`,
+    across: (of) =>
+      `按读者的选择，${of.map((one) => ({ level: '不同层级', role: '不同身份' })[one]).join('、')}的地区一起排名。`,
     someWithoutInterval: '无横线者，报告未给出计算区间所需的件数。',
     missing: (rows) => `无数据：${rows.map((row) => `${row.label}（${row.reason}）`).join('、')}。`,
     nothingToDraw: '所选地区都没有可画的数据。',
@@ -85,6 +92,10 @@ const words = defineStrings<ChartWords>({
       names.length === 2
         ? `The difference between ${englishList.format(names)} is within natural variation; neither comes first.`
         : `The differences among ${englishList.format(names)} are within natural variation; none comes first.`,
+    unranked: (reason, names) =>
+      `Not ranked, being of ${{ level: 'another or unknown level', role: 'another role', scope: 'another scope' }[reason]}: ${englishList.format(names)}.`,
+    across: (of) =>
+      `Ranked across ${of.map((one) => ({ level: 'levels', role: 'roles' })[one]).join(' and ')}, as the reader chose.`,
     tiesShown: 'Where ranks overlap, the differences are within natural variation.',
     someWithoutInterval:
       'No whiskers where the report does not give the counts that an interval takes.',

@@ -13,13 +13,12 @@ import { distinctYears, joinRemarks, withoutStop } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import { completeRows } from './complete.ts';
 import type { ChartRow, RowsModel } from './model.ts';
-import { type ChartRanking, noRanking, rankContenders } from './ranking.ts';
+import { type ChartRanking, rankDrawn } from './ranking.ts';
 
 /**
  * What the chart of one indicator says. Rows run from the highest value to the lowest, equal ones in
  * the order of choice; that order by itself is no ranking, ranks are given where counts allow them
- * (see `rankContenders`) and never to values in another measure than the printed one. Whoever has no
- * value is listed with the reason instead of being drawn.
+ * (see `rankEntries`). Whoever has no value is listed with the reason instead of being drawn.
  */
 export function rowsModel(input: IndicatorInput): RowsModel {
   const { indicator, language } = input;
@@ -28,13 +27,7 @@ export function rowsModel(input: IndicatorInput): RowsModel {
   const drawn = input.entries
     .flatMap((entry) => drawnEntry(entry, indicator, language))
     .sort((a, b) => b.value - a.value);
-  const ranking =
-    scale === null
-      ? rankContenders(
-          drawn.map(({ key, entry }) => ({ ...entry, key, indicator: indicator.id })),
-          indicator,
-        )
-      : noRanking;
+  const ranking = rankDrawn(drawn, indicator, input.across ?? false);
   const rows = drawn.map((one) => chartRow(one, ranking, language));
   return completeRows({
     id: indicator.id,
@@ -51,6 +44,7 @@ export function rowsModel(input: IndicatorInput): RowsModel {
     notes: [
       ...(scale?.note == null ? [] : [scale.note[language]]),
       ...tieNotes(rows, ranking, language),
+      ...unlikeNotes(rows, ranking, language),
       ...intervalNotes(rows, language),
       ...(input.notes ?? []),
     ],
@@ -73,7 +67,7 @@ function chartRow(drawn: DrawnEntry, ranking: ChartRanking, language: Language):
     value,
     valueText,
     interval,
-    badges: cellBadges(entry.cell, language),
+    badges: [...cellBadges(entry.cell, language), ...(entry.remarks ?? [])],
     rank: range === undefined ? null : chartWords(language).rank(range.best, range.worst),
     bestRank: range?.best ?? null,
   };
@@ -98,6 +92,27 @@ function tieNotes(rows: readonly ChartRow[], ranking: ChartRanking, language: La
   if (ranking.tied.length > 2) return [words.tiesShown];
   const names = new Map(rows.map((row) => [row.key, row.label]));
   return ranking.tied.map((keys) => words.tied(keys.map((key) => names.get(key) ?? key)));
+}
+
+/** Who is drawn and not ranked because unlike the others, or that unlike ones are ranked together. */
+function unlikeNotes(
+  rows: readonly ChartRow[],
+  { unlike, across }: ChartRanking,
+  language: Language,
+): string[] {
+  const words = chartWords(language);
+  const names = new Map(rows.map((row) => [row.key, row.label]));
+  const told = (['level', 'role', 'scope'] as const).flatMap((reason) => {
+    const keys = unlike[reason] ?? [];
+    if (keys.length === 0) return [];
+    return [
+      words.unranked(
+        reason,
+        keys.map((key) => names.get(key) ?? key),
+      ),
+    ];
+  });
+  return across.length === 0 ? told : [words.across(across), ...told];
 }
 
 function intervalNotes(rows: readonly ChartRow[], language: Language): string[] {

@@ -1,60 +1,55 @@
-import type { ComparedEntry } from '../../core/domain/comparability.ts';
+import { rankEntries, type ScaledEntry } from '../../core/dataset/rank.ts';
+import { scaled } from '../../core/dataset/scale.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
-import { ranking } from '../../core/domain/ranking.ts';
-import { soundCounts } from '../../core/domain/sound-counts.ts';
-import { type Proportion, proportionEstimate } from '../../core/stats/newcombe-difference.ts';
-import { type RankRange, rankRanges, tiedRuns } from '../../core/stats/rank-ranges.ts';
-
-/** One drawn figure as the ranking sees it. */
-export interface Contender extends ComparedEntry {
-  readonly key: string;
-}
+import type { Unlikeness } from '../../core/domain/ranking.ts';
+import type { RankRange } from '../../core/stats/rank-ranges.ts';
+import type { DrawnEntry } from '../entry.ts';
 
 export interface ChartRanking {
   /** By key, 1 being best by the polarity; a figure that is not ranked is not in it. */
   readonly ranges: ReadonlyMap<string, RankRange>;
   /** Keys, best first, of figures no two of which can be told apart; each group as large as can be. */
   readonly tied: readonly (readonly string[])[];
+  /** Keys of figures that have a value and no rank among the others because they are unlike them. */
+  readonly unlike: Readonly<Partial<Record<Unlikeness, readonly string[]>>>;
+  /** In what the ranked ones differ, because it was asked to rank across it. */
+  readonly across: readonly ('level' | 'role')[];
 }
 
-export const noRanking: ChartRanking = { ranges: new Map(), tied: [] };
-
-/**
- * The ranks that counts allow, among the figures that may be put in an order at all (see `ranking` in
- * the domain). There are none where a locality shows with several years, and a figure takes no part
- * that has no counts behind it or whose counts contradict the printed rate.
- */
-export function rankContenders(
-  contenders: readonly Contender[],
-  indicator: Pick<Indicator, 'polarity'>,
+/** The ranks that counts allow among what is drawn, see `rankEntries`. */
+export function rankDrawn(
+  drawn: readonly DrawnEntry[],
+  indicator: Indicator,
+  across: boolean,
 ): ChartRanking {
-  if (new Set(contenders.map((one) => one.locality.id)).size < contenders.length) return noRanking;
-  const allowed = ranking(indicator, contenders)?.ranked ?? [];
-  const ranked = allowed.flatMap(({ key, cell }) => {
-    const counts = soundCounts(cell);
-    if (counts === null) return [];
-    return [{ key, proportion: indicator.polarity === 'lower' ? complement(counts) : counts }];
-  });
-  if (ranked.length < 2) return noRanking;
-  ranked.sort((a, b) => rate(b.proportion) - rate(a.proportion));
-  const ranges = rankRanges(ranked.map((one) => one.proportion));
+  const contenders = drawn.map((one) => contender(one, indicator));
+  const ranks = rankEntries(indicator, contenders, across);
+  if (ranks === null || ranks.ranges.size === 0) {
+    return { ranges: new Map(), tied: [], unlike: {}, across: [] };
+  }
+  const unlike = (reason: Unlikeness) =>
+    ranks.unranked.filter((one) => one.reason === reason).map(({ entry }) => entry.key);
   return {
-    ranges: new Map(
-      ranked.flatMap(({ key }, index) => {
-        const range = ranges[index];
-        return range === undefined ? [] : [[key, range] as const];
-      }),
-    ),
-    tied: tiedRuns(ranked.map((one) => proportionEstimate(one.proportion))).map((run) =>
-      run.flatMap((place) => ranked.slice(place, place + 1).map(({ key }) => key)),
-    ),
+    ranges: new Map([...ranks.ranges].map(([{ key }, range]) => [key, range])),
+    tied: ranks.tied.map((group) => group.map(({ key }) => key)),
+    unlike: { level: unlike('level'), role: unlike('role'), scope: unlike('scope') },
+    across: ranks.across,
   };
 }
 
-function complement({ successes, total }: Proportion): Proportion {
-  return { successes: total - successes, total };
-}
-
-function rate({ successes, total }: Proportion): number {
-  return successes / total;
+function contender(
+  { key, entry }: DrawnEntry,
+  indicator: Indicator,
+): ScaledEntry & { key: string } {
+  const { locality, year, cell } = entry;
+  return {
+    key,
+    indicator: indicator.id,
+    locality,
+    year,
+    cell,
+    scaled:
+      entry.scaled ??
+      scaled({ indicator, cell, locality, year, scale: { kind: 'printed' }, total: null }),
+  };
 }

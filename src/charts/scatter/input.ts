@@ -1,7 +1,8 @@
+import type { Scaled } from '../../core/dataset/scale.ts';
 import type { Cell } from '../../core/domain/cell.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Locality } from '../../core/domain/locality.ts';
-import type { ChartContext, Scaled, ScaleOfChart } from '../entry.ts';
+import type { ChartContext, ScaleOfChart } from '../entry.ts';
 
 /** What colour and shape tell. */
 export type ScatterColour = 'locality' | 'level' | 'year';

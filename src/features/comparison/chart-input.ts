@@ -5,8 +5,8 @@ import type {
   ObservedEntry,
 } from '../../charts/entry.ts';
 import { scaledUnit } from '../../core/dataset/scale.ts';
-import { unscaledReasons } from '../../core/dataset/scale-words.ts';
-import type { Bilingual } from '../../core/domain/text.ts';
+import type { Language } from '../../core/domain/text.ts';
+import { benchmarkLine, heldNotes, verdictBadge } from './held-words.ts';
 import type { Entry, Row } from './model.ts';
 import { comparabilityText } from './note-text.ts';
 import { scaleNote } from './scale-note.ts';
@@ -18,12 +18,18 @@ export function indicatorInput(row: Row, context: ChartContext): IndicatorInput 
   return {
     ...context,
     indicator,
-    entries: entries.flatMap((entry) => chartEntries(entry, scale.kind === 'printed')),
+    entries: entries.flatMap((entry) => chartEntries(row, entry, context.language)),
     scale:
       scale.kind === 'printed'
         ? null
         : { unit: scaledUnit(indicator, scale), note: scaleNote(row) },
-    notes: [...(context.notes ?? []), ...(note === null ? [] : [note])],
+    benchmark: benchmarkLine(row, context.language),
+    across: row.across,
+    notes: [
+      ...(context.notes ?? []),
+      ...heldNotes(row, context.language),
+      ...(note === null ? [] : [note]),
+    ],
   };
 }
 
@@ -38,7 +44,7 @@ export function everyoneInput(
 ): IndicatorInput<ObservedEntry> {
   const input = indicatorInput(everyone, context);
   const entries = everyone.entries.flatMap((entry) =>
-    chartEntries(entry, everyone.scale.kind === 'printed').slice(0, 1),
+    chartEntries(everyone, entry, context.language).slice(0, 1),
   );
   return {
     ...input,
@@ -49,22 +55,17 @@ export function everyoneInput(
   };
 }
 
-function chartEntries(entry: Entry, asPrinted: boolean): readonly ChartEntry[] {
+function chartEntries(row: Row, entry: Entry, language: Language): readonly ChartEntry[] {
   const { locality, position } = entry.column;
   if (entry.observations.length === 0) {
     return [{ locality, year: null, cell: null, markerIndex: position }];
   }
-  return entry.observations.map(({ year, cell, scaled }) => {
-    const printed = { locality, year, cell, markerIndex: position };
-    if (asPrinted) return printed;
-    const reason = (): Bilingual =>
-      unscaledReasons[scaled.kind === 'none' ? scaled.reason : 'no-value'];
-    return {
-      ...printed,
-      scaled:
-        scaled.kind === 'value'
-          ? { kind: 'value' as const, value: scaled.value, interval: scaled.interval }
-          : { kind: 'none' as const, reason: reason() },
-    };
-  });
+  return entry.observations.map(({ year, cell, scaled }) => ({
+    locality,
+    year,
+    cell,
+    markerIndex: position,
+    ...(row.scale.kind === 'printed' ? {} : { scaled }),
+    remarks: verdictBadge(row, `${locality.id}-${year}`, language),
+  }));
 }

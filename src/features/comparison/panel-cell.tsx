@@ -3,7 +3,7 @@ import type { Cell } from '../../core/domain/cell.ts';
 import { unscaledReasons, workingText } from '../../core/dataset/scale-words.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import { Badges } from '../../ui/badges/badges.tsx';
-import { cellBadges } from '../../ui/badges/cell-badges.ts';
+import { type Badge, cellBadges } from '../../ui/badges/cell-badges.ts';
 import { formatCount } from '../../ui/format/number.ts';
 import { formatScaled } from '../../ui/format/scaled.ts';
 import { formatUnit } from '../../ui/format/unit.ts';
@@ -30,6 +30,8 @@ export function PanelCell(props: {
   domain: Domain | null;
   open: boolean;
   related: readonly Related[];
+  /** Further remarks on the number. */
+  remarks: readonly Badge[];
   onOpen: (focus: CellKey) => void;
 }) {
   const words = useStrings(strings);
@@ -142,7 +144,7 @@ export function PanelCell(props: {
         />
       ) : null}
       <div className="panels-badges">
-        <Badges badges={cellBadges(cell, language)} />
+        <Badges badges={[...cellBadges(cell, language), ...props.remarks]} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
 import { markerPath } from '../../ui/marker/shapes.ts';
+import { verdictBadge } from './held-words.ts';
 import type { Column, Row } from './model.ts';
 import { PanelCell, type Related } from './panel-cell.tsx';
 import { rowDomain } from './interval-strip.tsx';
@@ -157,6 +158,11 @@ function PanelRows(props: {
                     props.focus.locality === entry.column.locality.id &&
                     props.focus.year === observation.year
                   }
+                  remarks={verdictBadge(
+                    props.row,
+                    `${entry.column.locality.id}-${observation.year}`,
+                    language,
+                  )}
                   related={props.relatedTo(props.row, entry.column, observation.year)}
                   onOpen={props.onOpen}
                 />

@@ -1,6 +1,7 @@
 import { chooseObservations, chooseReports, type Years } from '../../core/dataset/choose.ts';
+import { type ComparisonChoice, openingComparison } from '../../core/dataset/comparison-choice.ts';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
-import type { Scale } from '../../core/dataset/scale.ts';
+import { heldAgainst } from './held.ts';
 import type { Column, Entry, Row, ShardState } from './model.ts';
 import { scaledObservation, scaleOfRow } from './scaling.ts';
 
@@ -25,31 +26,36 @@ export function rowsOf(
   columns: readonly Column[],
   years: Years,
   stateOf: (indicator: string) => ShardState,
-  scale: Scale = { kind: 'printed' },
+  choice: Pick<ComparisonChoice, 'scale' | 'benchmark' | 'across'> = openingComparison,
 ): readonly Row[] {
-  const chosen = indicators.flatMap(
+  const named = indicators.flatMap(
     (id) => index.indicators.find((indicator) => indicator.id === id) ?? [],
   );
-  const dimensions = [...new Set(chosen.map((indicator) => indicator.dimension))];
+  const dimensions = [...new Set(named.map((indicator) => indicator.dimension))];
   return dimensions.flatMap((dimension) =>
-    chosen
+    named
       .filter((indicator) => indicator.dimension === dimension)
       .map((indicator) => {
         const state = stateOf(indicator.id);
-        const rowScale = scaleOfRow(index, indicator, scale);
+        const rowScale = scaleOfRow(index, indicator, choice.scale);
         const entries =
           state.kind === 'ready'
             ? columns.map((column): Entry => {
                 const { locality } = column;
-                const choice = chooseObservations(state.shard, locality.id, years);
-                const observations = choice.observations.map((one) => ({
+                const chosen = chooseObservations(state.shard, locality.id, years);
+                const observations = chosen.observations.map((one) => ({
                   ...one,
                   scaled: scaledObservation(index, stateOf, rowScale, indicator, locality, one),
                 }));
-                return { column, observations, omitted: choice.omitted };
+                return { column, observations, omitted: chosen.omitted };
               })
             : [];
-        return { indicator, scale: rowScale, state, entries };
+        const { across } = choice;
+        const held =
+          choice.benchmark === null || state.kind !== 'ready'
+            ? null
+            : heldAgainst(choice.benchmark, indicator, entries, across);
+        return { indicator, scale: rowScale, state, entries, across, held };
       }),
   );
 }

@@ -7,8 +7,7 @@ import { trendModel } from '../../charts/trend/build.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { everyoneInput, indicatorInput } from './chart-input.ts';
 import { ChartList } from './chart-list.tsx';
-import type { ComparisonProps } from './comparison.tsx';
-import type { Column, Row } from './model.ts';
+import type { Column, ComparisonProps, Row } from './model.ts';
 import { Panels } from './panels.tsx';
 import { relatedCounts } from './related.ts';
 import { columnsOf, rowsOf } from './rows.ts';
@@ -36,7 +35,7 @@ function PanelsView(props: ComparisonProps & { rows: readonly Row[] }) {
   const { index, stateOf, maximumColumns } = props;
   const beside = props.localities.slice(0, maximumColumns);
   const columns = columnsOf(index, beside, props.years);
-  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf, props.choice.scale);
+  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf, props.choice);
   return (
     <>
       {props.localities.length > maximumColumns ? (
@@ -72,7 +71,7 @@ function PanelsView(props: ComparisonProps & { rows: readonly Row[] }) {
 function TrendView(props: ComparisonProps & { columns: readonly Column[] }) {
   const { index, stateOf, choice } = props;
   const years = props.years.kind === 'range' ? props.years : everyYear(index);
-  const rows = rowsOf(index, props.indicators, props.columns, years, stateOf, choice.scale);
+  const rows = rowsOf(index, props.indicators, props.columns, years, stateOf, choice);
   return <ChartList rows={rows} version={index.version} draw={trend} />;
 }
 
@@ -85,7 +84,7 @@ function everyYear(index: ComparisonProps['index']): Years {
 function StripView(props: ComparisonProps) {
   const { index, stateOf, choice, localities } = props;
   const everyone = columnsOf(index, everyId(index), props.years);
-  const rows = rowsOf(index, props.indicators, everyone, props.years, stateOf, choice.scale);
+  const rows = rowsOf(index, props.indicators, everyone, props.years, stateOf, choice);
   return (
     <ChartList
       rows={rows}

@@ -1,6 +1,7 @@
 import type { Years } from '../../core/dataset/choose.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
 import { severities } from '../../core/domain/finding.ts';
+import type { AddressProblem } from './address-problem.ts';
 import { decodeComparison, encodeComparison } from './comparison-codec.ts';
 import {
   maximumColumns,
@@ -10,22 +11,6 @@ import {
   pages,
   type ViewState,
 } from './state.ts';
-
-/** What was wrong with an address, for the visible notice. `part` is what was left out. */
-export interface AddressProblem {
-  readonly kind:
-    | 'version'
-    | 'page'
-    | 'unknown-locality'
-    | 'unknown-indicator'
-    | 'too-many-localities'
-    | 'years'
-    | 'focus'
-    | 'filter'
-    | 'comparison'
-    | 'language';
-  readonly part: string;
-}
 
 export interface DecodedView {
   readonly state: ViewState;

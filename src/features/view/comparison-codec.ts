@@ -8,7 +8,7 @@ import {
 } from '../../core/dataset/comparison-choice.ts';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
 import type { Scale } from '../../core/dataset/scale.ts';
-import type { AddressProblem } from './codec.ts';
+import type { AddressProblem } from './address-problem.ts';
 
 /**
  * The parts of an address that say how things are compared, none where all is as at the opening: `w`

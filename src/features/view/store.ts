@@ -3,7 +3,8 @@ import type { Years } from '../../core/dataset/choose.ts';
 import type { ComparisonChoice } from '../../core/dataset/comparison-choice.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
 import type { Language } from '../../core/domain/text.ts';
-import { type AddressProblem, decodeView } from './codec.ts';
+import type { AddressProblem } from './address-problem.ts';
+import { decodeView } from './codec.ts';
 import { type Page, pageState, type ViewState } from './state.ts';
 import { noSteps, stepBack, stepForward, stepFrom, type Steps } from './undo.ts';
 

@@ -3,6 +3,7 @@ import type { ChartModel } from '../../../src/charts/model.ts';
 import { rowsModel } from '../../../src/charts/rows/build.ts';
 import { scatterModel } from '../../../src/charts/scatter/build.ts';
 import { heatModel } from '../../../src/charts/heat/build.ts';
+import { multiplesModel } from '../../../src/charts/multiples/build.ts';
 import { stripModel } from '../../../src/charts/strip/build.ts';
 import { trendModel } from '../../../src/charts/trend/build.ts';
 import {
@@ -92,8 +93,16 @@ export const goldenModels: Readonly<Record<string, () => ChartModel>> = {
         ...one,
         scaled:
           index === 4
-            ? { kind: 'none', reason: { zh: '人口不详', en: 'population unknown' } }
-            : { kind: 'value', value: 0.42 * index, interval: [0.3 * index, 0.6 * index + 0.1] },
+            ? { kind: 'none', reason: 'no-population' }
+            : {
+                kind: 'value',
+                value: 0.42 * index,
+                interval: [0.3 * index, 0.6 * index + 0.1],
+                unit: perResidents.unit,
+                approx: null,
+                basis: null,
+                working: null,
+              },
       })),
     }),
   strip: () => stripModel({ ...context, indicator: rateIndicator, entries: [...rates, ...others] }),
@@ -142,6 +151,31 @@ export const goldenModels: Readonly<Record<string, () => ChartModel>> = {
           ],
         },
       ],
+    }),
+  multiples: () =>
+    multiplesModel({
+      ...context,
+      by: 'indicator',
+      form: 'bars',
+      indicators: [
+        { indicator: countIndicator, entries: counts },
+        { indicator: rateIndicator, entries: rates },
+        {
+          indicator: {
+            ...countIndicator,
+            id: 'test.more',
+            name: { zh: '复议应诉案件数', en: 'Litigation cases' },
+          },
+          entries: counts.slice(0, 3),
+        },
+      ],
+    }),
+  'multiples-trend': () =>
+    multiplesModel({
+      ...context,
+      by: 'locality',
+      form: 'trend',
+      indicators: [{ indicator: rateIndicator, entries: trend }],
     }),
   trend: () =>
     trendModel({

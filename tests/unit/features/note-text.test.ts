@@ -10,6 +10,8 @@ function row(told: readonly Told[]): Row {
   return {
     indicator: mediation.successRate,
     scale: { kind: 'printed' },
+    across: false,
+    held: null,
     state: { kind: 'ready', shard: { indicator: mediation.successRate.id, observations: [] } },
     entries: told.flatMap((one, position) => {
       const locality = places[position];
