@@ -7,7 +7,7 @@ import type { Report } from '../core/domain/report.ts';
 import { ReadFailure } from '../features/dataset/read-failure.tsx';
 import { findingsQuery } from '../features/dataset/table-queries.ts';
 import { profileOf } from '../features/profile/build.ts';
-import { ChooseOne } from '../features/profile/choose-one.tsx';
+import { ChooseOne, ChooseOneSentence } from '../features/profile/choose-one.tsx';
 import type { AuditState, ShardState } from '../features/profile/model.ts';
 import { Profile } from '../features/profile/profile.tsx';
 import { ProfileSentence } from '../features/profile/profile-sentence.tsx';
@@ -24,11 +24,13 @@ export interface ProfilePartProps {
   readonly stateOf: (indicator: string) => ShardState;
 }
 
-/** The sentence of the profile; nothing where there are several localities to choose from. */
+/** The sentence of the profile, or of the choice of one among several localities. */
 export function ProfileSentencePart(props: ProfilePartProps) {
+  const { localities } = useStore(props.store);
   const model = useProfile(props);
   const audit = useAudit(props.index);
-  return model === null ? null : <ProfileSentence model={model} audit={audit} />;
+  if (model === null) return <ChooseOneSentence count={localities.length} />;
+  return <ProfileSentence model={model} audit={audit} />;
 }
 
 /** The profile of the one locality that is chosen, or the choice of one. */

@@ -36,13 +36,13 @@ const strings = defineStrings({
       names.length <= nameable ? names.join(', ') : `${names.length} figures`,
     years: (years: readonly number[]) => `each figure is the latest told, of ${years.join(', ')}`,
     through: (items: string, year: number, month: number) =>
-      `${items} only through ${monthNames.format(new Date(Date.UTC(year, month - 1)))}, not the full year`,
+      `only through ${monthNames.format(new Date(Date.UTC(year, month - 1)))}: ${items}`,
     respondent: (items: string) =>
-      `${items} as the body that answers reviews, unlike those who decide them`,
-    scope: (items: string) => `${items} covering a part only`,
-    tiny: (items: string) => `${items} resting on fewer than 30 cases`,
-    failed: (items: string) => `${items} not passing the audit`,
-    redacted: (count: number) => `${count} redacted, so nobody knows`,
+      `as the body that answers reviews, unlike those who decide them: ${items}`,
+    scope: (items: string) => `of a part only: ${items}`,
+    tiny: (items: string) => `resting on fewer than 30 cases: ${items}`,
+    failed: (items: string) => `at odds with the audit: ${items}`,
+    redacted: (count: number) => `redacted, so that nobody knows: ${count}`,
     unnamed: 'the report hides the name of its place and its level, so it is compared with none',
   },
 });

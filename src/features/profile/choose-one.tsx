@@ -3,8 +3,19 @@ import { Empty } from '../../ui/empty/empty.tsx';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
+import { Summary } from '../../ui/summary/summary.tsx';
 import { strings } from './strings.ts';
 import './profile.css';
+
+/** The sentence above the choice of one. */
+export function ChooseOneSentence(props: { count: number }) {
+  const words = useStrings(strings);
+  return (
+    <div className="profile-sentence">
+      <Summary>{words.oneOf(props.count)}</Summary>
+    </div>
+  );
+}
 
 /** Where a profile is asked for of several localities: each of them to choose from. */
 export function ChooseOne(props: {
@@ -20,8 +31,8 @@ export function ChooseOne(props: {
   });
   return (
     <Empty
-      title={words.oneOf}
-      advice={words.oneOfAdvice(chosen.length)}
+      title={words.oneOfTitle}
+      advice={words.oneOfAdvice}
       action={
         <div className="profile-choices">
           {chosen.map(({ locality, position }) => (

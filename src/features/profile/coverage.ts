@@ -9,8 +9,10 @@ export interface Coverage {
   readonly redacted: number;
   /** How many could not be read, and are not in `total`. */
   readonly unread: number;
-  /** How many dimensions there are, and in which of them nothing is told though all could be read. */
+  /** How many dimensions there are, in which of them something is told, and in which nothing is. */
   readonly dimensions: number;
+  readonly spoken: readonly DimensionId[];
+  /** Without those of which some indicator could not be read. */
   readonly silent: readonly DimensionId[];
 }
 
@@ -25,6 +27,7 @@ export function coverageOf({ dimensions }: Pick<ProfileModel, 'dimensions'>): Co
     redacted: sum(({ untold }) => untold.filter(({ reason }) => reason === 'redacted').length),
     unread,
     dimensions: dimensions.length,
+    spoken: dimensions.filter(({ told }) => told.length > 0).map(({ dimension }) => dimension),
     silent: dimensions
       .filter((one) => one.told.length === 0 && one.unread.length === 0)
       .map(({ dimension }) => dimension),

@@ -20,6 +20,8 @@ export function DimensionSection(props: {
   locality: Locality;
   years: Years;
   profile: DimensionProfile;
+  /** Whether the heads of the columns show; to assistive technology they are always there. */
+  headed: boolean;
   focus: CellKey | null;
   onOpen: (focus: CellKey) => void;
 }) {
@@ -29,21 +31,23 @@ export function DimensionSection(props: {
   const { dimension, told, untold, unread, total } = props.profile;
   const name = dimensionNames[dimension][language];
   const id = dimensionId(dimension);
+  const heads = [words.indicator, words.value, words.reading, words.position];
   return (
     <section className="profile-dimension" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
         {name}
         <small>{words.of(told.length, total)}</small>
       </h3>
-      {told.length === 0 ? (
-        unread.length === 0 ? (
-          <p className="profile-nothing">{words.nothing}</p>
-        ) : null
-      ) : (
+      {told.length === 0 ? null : (
         <table role="table" aria-label={name}>
-          <thead role="rowgroup">
+          <colgroup>
+            {heads.map((head) => (
+              <col key={head} />
+            ))}
+          </colgroup>
+          <thead role="rowgroup" className={props.headed ? undefined : 'visually-hidden'}>
             <tr role="row">
-              {[words.indicator, words.value, words.reading, words.position].map((head) => (
+              {heads.map((head) => (
                 <th key={head} role="columnheader" scope="col">
                   {head}
                 </th>
@@ -74,7 +78,13 @@ export function DimensionSection(props: {
           {failure}
         </div>
       ))}
-      <UntoldList locality={locality} untold={untold} focus={focus} onOpen={onOpen} />
+      <UntoldList
+        locality={locality}
+        untold={untold}
+        whole={told.length + unread.length === 0}
+        focus={focus}
+        onOpen={onOpen}
+      />
     </section>
   );
 }

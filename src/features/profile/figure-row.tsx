@@ -96,9 +96,13 @@ function Variation(props: { standing: Standing }) {
 }
 
 function PositionWords(props: { standing: Standing }) {
+  const words = useStrings(strings);
   const { placed, text, detail } = positionText(props.standing, useLanguage());
   return (
     <>
+      <span className="profile-label" aria-hidden="true">
+        {words.position}
+      </span>
       <span className={placed ? undefined : 'profile-faint'}>{text}</span>
       {detail === null ? null : <small>{detail}</small>}
     </>

@@ -1,18 +1,25 @@
 import { useLanguage } from '../../ui/i18n/language.tsx';
+import { useStrings } from '../../ui/i18n/strings.ts';
 import { Summary } from '../../ui/summary/summary.tsx';
 import { addedUp, findingsOf } from './findings-count.ts';
 import type { AuditState, ProfileModel } from './model.ts';
 import { profileSentence } from './sentence.ts';
 import { SentenceSkeleton } from './skeleton.tsx';
+import { strings } from './strings.ts';
 
 /** The sentence that opens the profile, once all that it counts is there. */
 export function ProfileSentence(props: { model: ProfileModel; audit: AuditState }) {
+  const words = useStrings(strings);
   const language = useLanguage();
   const { model, audit } = props;
   if (model.loading || audit.kind === 'loading') return <SentenceSkeleton />;
-  if (model.sources.length === 0) return null;
   const found = audit.kind === 'ready' ? addedUp(findingsOf(audit.audit, model.sources)) : null;
-  const { lead, figure, rest } = profileSentence(model, found, language);
+  const name = model.locality.name[language];
+  const none = model.reports.length === 0 ? words.noReport(name) : words.none(name);
+  const { lead, figure, rest } =
+    model.sources.length === 0
+      ? { lead: none, figure: '', rest: '' }
+      : profileSentence(model, found, language);
   return (
     <div className="profile-sentence" id={sentenceId}>
       <Summary>

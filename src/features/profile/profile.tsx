@@ -33,12 +33,14 @@ export function Profile(props: {
   const { index, model, years, audit } = props;
   const { locality, dimensions, sources } = model;
   if (model.loading) return <ProfileSkeleton />;
+  // One row of heads is enough to the eye: below it the columns stay where they are.
+  const firstTold = dimensions.find(({ told }) => told.length > 0);
   const caveats = sources.length === 0 ? null : caveatsText(model, language);
   return (
     <article
       className="profile"
       aria-label={words.profileOf(locality.name[language])}
-      aria-describedby={sources.length === 0 ? undefined : sentenceId}
+      aria-describedby={sentenceId}
     >
       {caveats === null ? null : (
         <p className="profile-caveats" role="note">
@@ -65,6 +67,7 @@ export function Profile(props: {
               locality={locality}
               years={years}
               profile={profile}
+              headed={profile === firstTold}
               focus={props.focus}
               onOpen={props.onOpen}
             />

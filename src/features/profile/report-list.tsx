@@ -30,6 +30,10 @@ export function ReportList(props: { model: ProfileModel; onYear: (year: number) 
             <small>
               {words.checksum}{' '}
               <code title={report.sha256}>SHA-256 {report.sha256.slice(0, 12)}…</code>
+              {' · '}
+              <a href={`reports/${report.id}.json`} aria-label={words.factsOf(report.year)}>
+                {words.facts}
+              </a>
             </small>
           </span>
         </li>

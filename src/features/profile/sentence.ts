@@ -1,4 +1,4 @@
-import { dimensionNames } from '../../core/domain/dimension.ts';
+import { type DimensionId, dimensionNames } from '../../core/domain/dimension.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { severityWords } from '../../ui/severity/severity-words.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -51,10 +51,13 @@ function chinese(model: ProfileModel, found: readonly SeverityCount[] | null): P
   };
 }
 
-function dimensionsZh({ dimensions, silent }: Coverage): string {
-  if (silent.length === 0) return `${dimensions} 个维度都有涉及`;
-  const names = silent.map((one) => dimensionNames[one].zh).join('、');
-  return `涉及 ${dimensions} 个维度中的 ${dimensions - silent.length} 个，没有提到${names}`;
+function dimensionsZh({ dimensions, spoken, silent }: Coverage): string {
+  if (spoken.length === dimensions) return `${dimensions} 个维度都有涉及`;
+  const listed = (ids: readonly DimensionId[]) =>
+    ids.map((one) => dimensionNames[one].zh).join('、');
+  const within = `涉及 ${dimensions} 个维度中的 ${spoken.length} 个`;
+  if (spoken.length < silent.length) return `只${within}：${listed(spoken)}`;
+  return silent.length === 0 ? within : `${within}，没有给出数字的是${listed(silent)}`;
 }
 
 function auditZh(found: readonly SeverityCount[]): string {
@@ -89,10 +92,17 @@ function english(model: ProfileModel, found: readonly SeverityCount[] | null): P
   };
 }
 
-function dimensionsEn({ dimensions, silent }: Coverage): string {
-  if (silent.length === 0) return `with something in all ${dimensions} dimensions`;
-  const names = silent.map((one) => dimensionNames[one].en.toLowerCase());
-  return `in ${dimensions - silent.length} of ${dimensions} dimensions, with nothing on ${names.join(' or ')}`;
+function dimensionsEn({ dimensions, spoken, silent }: Coverage): string {
+  if (spoken.length === dimensions) return `with something in all ${dimensions} dimensions`;
+  const listed = (ids: readonly DimensionId[], type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat('en-GB', { type }).format(
+      ids.map((one) => dimensionNames[one].en.toLowerCase()),
+    );
+  const within = `${spoken.length} of ${dimensions} dimensions`;
+  if (spoken.length < silent.length) return `in only ${within}: ${listed(spoken, 'conjunction')}`;
+  return silent.length === 0
+    ? `in ${within}`
+    : `in ${within}, with no figures on ${listed(silent, 'disjunction')}`;
 }
 
 function auditEn(found: readonly SeverityCount[]): string {

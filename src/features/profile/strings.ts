@@ -34,6 +34,8 @@ export const strings = defineStrings({
     published: (date: string) => `${date} 发布`,
     through: (year: number, month: number) => `部分数字截至 ${year} 年 ${month} 月`,
     checksum: '原文校验',
+    facts: '全部数据点（JSON）',
+    factsOf: (year: number) => `${year} 年报告的全部数据点（JSON）`,
     coverage: '各维度披露',
     of: (told: number, total: number) => `${told} / ${total} 项`,
     ofSpoken: (told: number, total: number) => `${total} 项指标中给出 ${told} 项`,
@@ -47,7 +49,7 @@ export const strings = defineStrings({
     open: (locality: string, year: number, indicator: string, value: string) =>
       `${locality} ${year} 年${indicator}：${value}，查看出处`,
     interval: (low: string, high: string) => `95% 自然波动 ${low}–${high}`,
-    nothing: '报告没有给出这个维度的任何指标。',
+    nothing: (untold: string) => `一项也没有给出：${untold}`,
     untold: { absent: '未提及', redacted: '已遮蔽', 'outside-tolerance': '年份过早' },
     untoldCount: (reason: string, count: number) => `${reason} ${count} 项`,
     untoldJoin: '，',
@@ -65,14 +67,16 @@ export const strings = defineStrings({
     clean: '未发现问题，但不等于没有问题。',
     checked: (count: number, redacted: number) =>
       redacted === 0 ? `读出 ${count} 个数字` : `读出 ${count} 个数字，其中 ${redacted} 个已遮蔽`,
-    none: '所选年份没有这个地区的报告',
+    none: (name: string) => `${name}在所选年份没有报告。`,
+    noneTitle: '换个年份看',
     noneAdvice: (years: string) => `有报告的年份：${years}。`,
-    noReport: '数据集里没有这个地区的报告',
-    noReportAdvice: '请另选一个地区。',
+    noReport: (name: string) => `数据集里没有${name}的报告。`,
+    noReportTitle: '另选一个地区',
+    noReportAdvice: '有报告的地区可在上方“＋ 地区”里找到。',
     latest: '看最近一年',
-    oneOf: '概况一次看一个地区',
-    oneOfAdvice: (count: number) =>
-      `现在选了 ${count} 个地区。选一个看它的概况，其余可用撤销找回；要对照就换上面的其他方式。`,
+    oneOf: (count: number) => `概况一次看一个地区，现在选了 ${count} 个。`,
+    oneOfTitle: '看哪一个地区的概况？',
+    oneOfAdvice: '选一个看它的概况，其余可用撤销找回；要对照，就换上面的其他方式。',
     join: '、',
   },
   en: {
@@ -95,6 +99,8 @@ export const strings = defineStrings({
     through: (year: number, month: number) =>
       `some figures only through ${new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1)))}`,
     checksum: 'Source checksum',
+    facts: 'All figures (JSON)',
+    factsOf: (year: number) => `All figures of the report for ${year} (JSON)`,
     coverage: 'Told by dimension',
     of: (told: number, total: number) => `${told} of ${total}`,
     ofSpoken: (told: number, total: number) => `${told} of ${total} indicators told`,
@@ -108,7 +114,7 @@ export const strings = defineStrings({
     open: (locality: string, year: number, indicator: string, value: string) =>
       `${locality} ${year}, ${indicator}: ${value}. Show the evidence`,
     interval: (low: string, high: string) => `95% natural variation ${low}–${high}`,
-    nothing: 'Nothing is told in this dimension.',
+    nothing: (untold: string) => `Nothing is told: ${untold}`,
     untold: {
       absent: 'not mentioned',
       redacted: 'redacted',
@@ -132,14 +138,17 @@ export const strings = defineStrings({
       redacted === 0
         ? `${count} numbers read`
         : `${count} numbers read, ${redacted} of them redacted`,
-    none: 'This locality has no report in the chosen years',
+    none: (name: string) => `${name} has no report in the chosen years.`,
+    noneTitle: 'Look at another year',
     noneAdvice: (years: string) => `There are reports for: ${years}.`,
-    noReport: 'The dataset holds no report of this locality',
-    noReportAdvice: 'Choose another locality.',
+    noReport: (name: string) => `The dataset holds no report of ${name}.`,
+    noReportTitle: 'Choose another locality',
+    noReportAdvice: 'Press “+ Locality” above to find those with reports.',
     latest: 'Show the latest year',
-    oneOf: 'A profile is of one locality',
-    oneOfAdvice: (count: number) =>
-      `${count} localities are chosen. Pick one to read its profile; undo brings the others back. To compare them, choose another view above.`,
+    oneOf: (count: number) => `A profile is of one locality, and ${count} are chosen.`,
+    oneOfTitle: 'Whose profile?',
+    oneOfAdvice:
+      'Pick one; undo brings the others back. To compare them, choose another view above.',
     join: ', ',
   },
 });

@@ -12,6 +12,8 @@ const reasons = ['redacted', 'outside-tolerance', 'absent'] as const;
 export function UntoldList(props: {
   locality: Locality;
   untold: readonly Untold[];
+  /** Whether it is all there is: nothing of the dimension is told. */
+  whole: boolean;
   focus: CellKey | null;
   onOpen: (focus: CellKey) => void;
 }) {
@@ -24,7 +26,9 @@ export function UntoldList(props: {
   });
   return (
     <details className="profile-untold">
-      <summary>{counts.join(words.untoldJoin)}</summary>
+      <summary>
+        {props.whole ? words.nothing(counts.join(words.untoldJoin)) : counts.join(words.untoldJoin)}
+      </summary>
       <ul>
         {untold.map((one) => (
           <li key={one.indicator.id}>

@@ -12,11 +12,11 @@ export function WithoutReport(props: {
   const words = useStrings(strings);
   const { reports } = props;
   if (reports.length === 0) {
-    return <Empty title={words.noReport} advice={words.noReportAdvice} />;
+    return <Empty title={words.noReportTitle} advice={words.noReportAdvice} />;
   }
   return (
     <Empty
-      title={words.none}
+      title={words.noneTitle}
       advice={words.noneAdvice(reports.map(({ year }) => year).join(words.join))}
       action={
         <button
