@@ -3,7 +3,7 @@ import { benchmarkLine, benchmarkName } from '../held-words.ts';
 import type { Telling } from './measure.ts';
 import { localitiesText, localityCount } from './names.ts';
 import { nothing, type Parts, say } from './parts.ts';
-import type { ToldRow } from './shown.ts';
+import type { Row } from '../model.ts';
 
 type Differing = 'better' | 'worse' | 'higher' | 'lower';
 
@@ -24,7 +24,7 @@ const ways = ['better', 'worse', 'higher', 'lower'] as const;
 const chineseWays = { better: '较优', worse: '较差', higher: '较高', lower: '较低' };
 
 /** How many differ from the benchmark by more than natural variation; nothing without a benchmark. */
-export function benchmarkSentence(row: ToldRow, telling: Telling): Parts {
+export function benchmarkSentence(row: Row, telling: Telling): Parts {
   const { held } = row;
   const { language } = telling;
   if (held === null) return nothing;
@@ -52,7 +52,7 @@ export function benchmarkSentence(row: ToldRow, telling: Telling): Parts {
   return language === 'zh' ? inChinese(standing) : inEnglish(standing);
 }
 
-function names(row: ToldRow, { language }: Telling) {
+function names(row: Row, { language }: Telling) {
   const byKey = new Map(
     row.entries.flatMap(({ column, observations }) =>
       observations.map(({ year }) => [

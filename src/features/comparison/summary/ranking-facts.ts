@@ -2,7 +2,8 @@ import { type Overview, overview } from '../../../core/dataset/overview.ts';
 import type { ScaledEntry } from '../../../core/dataset/rank.ts';
 import { type Measure, measureOf, type Telling } from './measure.ts';
 import { localitiesText, mostNamed } from './names.ts';
-import { newestOf, type ToldRow } from './shown.ts';
+import type { Row } from '../model.ts';
+import { newestOf } from './shown.ts';
 import { untoldText } from './untold.ts';
 
 /** One end of the values, as written, and whose it is; nobody where it cannot be told whose. */
@@ -43,7 +44,7 @@ export interface RankingFacts {
 /** More groups of ties than this are not spelt out. */
 const mostGroups = 2;
 
-export function rankingFacts(row: ToldRow, telling: Telling): RankingFacts {
+export function rankingFacts(row: Row, telling: Telling): RankingFacts {
   const { language } = telling;
   const measure = measureOf(row, telling);
   const { asked, told, like, unlike, untold, across } = overview(newestOf(row), row.across);

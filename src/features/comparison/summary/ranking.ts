@@ -3,14 +3,14 @@ import { localitiesText } from './names.ts';
 import type { Telling } from './measure.ts';
 import { joined, nothing, type Parts, say } from './parts.ts';
 import { type Differences, type End, type RankingFacts, rankingFacts } from './ranking-facts.ts';
-import type { ToldRow } from './shown.ts';
+import type { Row } from '../model.ts';
 
 /**
  * One indicator across the chosen localities: how many have a value, its span and middle, what of the
  * differences is more than natural variation, who is left out and why, and how the values stand to the
  * benchmark. An end is named only where nobody ties with it.
  */
-export function rankingSentence(row: ToldRow, telling: Telling): Parts {
+export function rankingSentence(row: Row, telling: Telling): Parts {
   const facts = rankingFacts(row, telling);
   const chinese = telling.language === 'zh';
   const own = chinese ? inChinese(facts) : inEnglish(facts);

@@ -3,11 +3,8 @@ import type { Asked } from '../../../core/dataset/overview.ts';
 import type { ScaledEntry } from '../../../core/dataset/rank.ts';
 import type { Entry, Row } from '../model.ts';
 
-/** What sentences need of a row. */
-export type ToldRow = Pick<Row, 'indicator' | 'scale' | 'entries' | 'across' | 'held'>;
-
 /** All that is shown of one locality, newest first. */
-export function shownOf(row: ToldRow, { column, observations }: Entry): readonly ScaledEntry[] {
+export function shownOf(row: Row, { column, observations }: Entry): readonly ScaledEntry[] {
   const { locality } = column;
   return observations.map(({ year, cell, scaled }) => ({
     indicator: row.indicator.id,
@@ -19,7 +16,7 @@ export function shownOf(row: ToldRow, { column, observations }: Entry): readonly
 }
 
 /** The newest of each locality that has a value in the scale of the row; else what says why not. */
-export function newestOf(row: ToldRow): readonly Asked<ScaledEntry>[] {
+export function newestOf(row: Row): readonly Asked<ScaledEntry>[] {
   return row.entries.map((entry) => {
     const shown = shownOf(row, entry);
     const newest =
