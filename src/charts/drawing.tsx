@@ -24,6 +24,8 @@ const importers: Readonly<Record<ChartKind, () => Promise<Drawing>>> = {
     ofKind('intervals', (await import('./intervals/intervals-chart.tsx')).intervalsDrawing),
   strip: async () => ofKind('strip', (await import('./strip/strip-chart.tsx')).stripDrawing),
   heat: async () => ofKind('heat', (await import('./heat/heat-drawing.tsx')).heatDrawing),
+  multiples: async () =>
+    ofKind('multiples', (await import('./multiples/multiples-chart.tsx')).multiplesDrawing),
   scatter: async () =>
     ofKind('scatter', (await import('./scatter/scatter-chart.tsx')).scatterDrawing),
   trend: async () => ofKind('trend', (await import('./trend/trend-chart.tsx')).trendDrawing),
@@ -61,6 +63,8 @@ export function expectedHeight(model: ChartModel, width: number): number {
       return 430;
     case 'heat':
       return 110 + 58 * model.rows.length;
+    case 'multiples':
+      return 160 * model.groups.length;
     case 'trend':
       return 300 + 17 * model.lines.filter((line) => line.gaps.length > 0).length;
   }

@@ -1,4 +1,5 @@
 import type { HeatModel } from './heat/model.ts';
+import type { MultiplesModel } from './multiples/model.ts';
 import type { RowsModel } from './rows/model.ts';
 import type { ScatterModel } from './scatter/model.ts';
 import type { StripModel } from './strip/model.ts';
@@ -11,6 +12,7 @@ export interface ChartModels {
   readonly strip: StripModel;
   readonly scatter: ScatterModel;
   readonly heat: HeatModel;
+  readonly multiples: MultiplesModel;
   readonly trend: TrendModel;
 }
 

@@ -30,7 +30,12 @@ export function ChartFigure(props: { model: ChartModel; load?: DrawingLoader }) 
     ...model.notes,
   ];
   return (
-    <figure className="chart-figure" aria-labelledby={titleId}>
+    <figure
+      className="chart-figure"
+      aria-labelledby={titleId}
+      data-kind={model.kind}
+      data-marks={model.readings.length}
+    >
       <figcaption>
         <div className="chart-heading">
           <h3 id={titleId}>{model.title}</h3>

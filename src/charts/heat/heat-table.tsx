@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { Marker } from '../../ui/marker/marker.tsx';
 import type { HeatCell, HeatModel, HeatRow } from './model.ts';
 import { heatWords } from './words.ts';
@@ -13,72 +13,27 @@ interface Place {
 /**
  * The heat table on the page: a grid whose head and first column stay in sight. One of its cells is in
  * the order of tabbing; arrow keys, Home, End and with Control the corners lead to the others, and
- * the words of the one that is read stand below.
+ * the words of the one that is read or pointed at stand below.
  */
 export function HeatTable({ model }: { model: HeatModel; width: number }) {
-  const words = heatWords[model.language];
-  const table = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   const [read, setRead] = useState<string | null>(null);
-  const lastRow = model.rows.length - 1;
-  const lastColumn = model.columns.length - 1;
-  // What was read may be gone after another choice.
-  const row = Math.min(at.row, lastRow);
-  const column = Math.min(at.column, lastColumn);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextPlace(event, { row, column }, lastRow, lastColumn);
-    if (next === null) return;
-    event.preventDefault();
-    setAt(next);
-    table.current?.querySelector<HTMLElement>(`[data-place="${next.row}-${next.column}"]`)?.focus();
+  const readAt = (target: EventTarget) => {
+    const place = placeOf(target);
+    const cell = place === null ? undefined : model.rows[place.row]?.cells[place.column];
+    setRead(cell?.reading ?? null);
   };
   return (
-    <div className="heat">
+    <div
+      className="heat"
+      onFocus={(event) => readAt(event.target)}
+      onBlur={() => setRead(null)}
+      onPointerOver={(event) => readAt(event.target)}
+      onPointerLeave={() => setRead(null)}
+    >
       <div className="heat-frame">
-        <table
-          ref={table}
-          role="grid"
-          aria-readonly="true"
-          aria-label={words.grid(model.title)}
-          onKeyDown={onKeyDown}
-        >
-          <thead>
-            <tr>
-              <td />
-              {model.dimensions.map((dimension) => (
-                <th key={dimension.key} scope="colgroup" colSpan={dimension.columns}>
-                  {dimension.label}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              <th scope="col">{words.locality}</th>
-              {model.columns.map((head) => (
-                <th key={head.key} scope="col">
-                  {head.label}
-                  {head.unit === '' ? null : <small>{head.unit}</small>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {model.rows.map((one, index) => (
-              <Row
-                key={one.key}
-                row={one}
-                index={index}
-                model={model}
-                current={index === row ? column : null}
-                onRead={(place, reading) => {
-                  setRead(reading);
-                  if (place !== null) setAt({ row: index, column: place });
-                }}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Grid model={model} />
       </div>
+      {/* The cell itself is what is heard. */}
       <p className="heat-reading" aria-hidden="true">
         {read ?? '\u00a0'}
       </p>
@@ -86,15 +41,75 @@ export function HeatTable({ model }: { model: HeatModel; width: number }) {
   );
 }
 
-function Row(props: {
+/** Pointing at a cell draws no other anew. */
+const Grid = memo(function Grid({ model }: { model: HeatModel }) {
+  const words = heatWords[model.language];
+  const table = useRef<HTMLTableElement>(null);
+  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  // What was read may be gone after another choice.
+  const last = { row: model.rows.length - 1, column: model.columns.length - 1 };
+  const current = { row: Math.min(at.row, last.row), column: Math.min(at.column, last.column) };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextPlace(event, current, last);
+    if (next === null) return;
+    event.preventDefault();
+    table.current?.querySelector<HTMLElement>(`[data-place="${next.row}-${next.column}"]`)?.focus();
+  };
+  return (
+    <table
+      ref={table}
+      role="grid"
+      aria-readonly="true"
+      aria-label={words.grid(model.title)}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const place = placeOf(event.target);
+        if (place !== null) setAt(place);
+      }}
+    >
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {words.locality}
+          </th>
+          {model.dimensions.map((dimension) => (
+            <th key={dimension.key} scope="colgroup" colSpan={dimension.columns}>
+              {dimension.label}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {model.columns.map((head) => (
+            <th key={head.key} scope="col">
+              {head.label}
+              {head.unit === '' ? null : <small>{head.unit}</small>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {model.rows.map((row, index) => (
+          <Row
+            key={row.key}
+            row={row}
+            index={index}
+            model={model}
+            current={index === current.row ? current.column : null}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+const Row = memo(function Row(props: {
   row: HeatRow;
   index: number;
   model: HeatModel;
   /** The column of the cell that is in the order of tabbing; null where it is in another row. */
   current: number | null;
-  onRead: (column: number | null, reading: string | null) => void;
 }) {
-  const { row, model, index, current, onRead } = props;
+  const { row, model, index, current } = props;
   return (
     <tr>
       <th scope="row">
@@ -109,15 +124,19 @@ function Row(props: {
           data-place={`${index}-${at}`}
           data-shade={cell.shade ?? undefined}
           data-neutral={model.columns[at]?.neutral}
-          onFocus={() => onRead(at, cell.reading)}
-          onBlur={() => onRead(null, null)}
-          onMouseEnter={() => onRead(null, cell.reading)}
         >
           <CellContent cell={cell} model={model} />
         </td>
       ))}
     </tr>
   );
+});
+
+/** The place of the cell that something on the page is in; null outside all cells. */
+function placeOf(target: EventTarget): Place | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  const [row, column] = cell?.dataset.place?.split('-').map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
 function CellContent({ cell, model }: { cell: HeatCell; model: HeatModel }) {
@@ -154,23 +173,22 @@ function Sign(props: { sign: string; meaning: string }) {
 function nextPlace(
   { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
   { row, column }: Place,
-  lastRow: number,
-  lastColumn: number,
+  last: Place,
 ): Place | null {
   if (altKey || metaKey) return null;
   switch (key) {
     case 'ArrowRight':
-      return { row, column: Math.min(lastColumn, column + 1) };
+      return { row, column: Math.min(last.column, column + 1) };
     case 'ArrowLeft':
       return { row, column: Math.max(0, column - 1) };
     case 'ArrowDown':
-      return { row: Math.min(lastRow, row + 1), column };
+      return { row: Math.min(last.row, row + 1), column };
     case 'ArrowUp':
       return { row: Math.max(0, row - 1), column };
     case 'Home':
       return { row: ctrlKey ? 0 : row, column: 0 };
     case 'End':
-      return { row: ctrlKey ? lastRow : row, column: lastColumn };
+      return { row: ctrlKey ? last.row : row, column: last.column };
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import type { GapReason } from '../gap-legend.ts';
 import type { ChartFrame } from '../frame.ts';
 
 /** Localities by indicators, each value shaded by its position among the like values of its indicator. */
@@ -36,7 +37,7 @@ export interface HeatRow {
 export interface HeatCell {
   /** `<row key>·<indicator id>`. */
   readonly key: string;
-  readonly state: 'value' | 'absent' | 'redacted' | 'no-report' | 'unscaled';
+  readonly state: 'value' | GapReason;
   /** The value without its unit, or the reason why there is none. */
   readonly text: string;
   /** The report tells it in words, which a sign says too. */

@@ -30,7 +30,7 @@ export function flyFlags(flags: readonly Flag[], width: number): InLane[] {
     left: Math.max(0, Math.min(flag.x, width - flag.width)),
   }));
   // From right to left: flags fly to the right, over the lines of those placed before.
-  waiting.sort((a, b) => b.x - a.x || b.index - a.index);
+  waiting.sort((a, b) => b.x - a.x);
   const placed: (Placeable & { readonly lane: number })[] = [];
   while (waiting.length > 0) {
     const free = waiting.findIndex(

@@ -14,7 +14,7 @@ export interface Spreadable {
  */
 export function spread(things: readonly Spreadable[], from: number, to: number): number[] {
   const order = things.map((thing, index) => ({ ...thing, index }));
-  order.sort((a, b) => a.desired - b.desired || a.index - b.index);
+  order.sort((a, b) => a.desired - b.desired);
   let groups: Group[] = [];
   for (const one of order) {
     const start = one.desired - one.length / 2;

@@ -1,9 +1,7 @@
+import type { GapReason } from '../gap-legend.ts';
+
 /** A gap in the data as a sign: a dash is absent, a hatched box redacted, a cross no report. */
-export function GapSign(props: {
-  why: 'absent' | 'redacted' | 'no-report' | 'unscaled';
-  x: number;
-  y: number;
-}) {
+export function GapSign(props: { why: GapReason; x: number; y: number }) {
   const { why, x, y } = props;
   if (why === 'redacted') {
     return (

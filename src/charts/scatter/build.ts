@@ -47,7 +47,7 @@ export function scatterModel(input: ScatterInput): ScatterModel {
   const unsized = figures.filter((figure) => size !== null && figure.size === null);
   const logs = [...(x.log ? [names.x] : []), ...(y.log ? [names.y] : [])];
   const readings = [...figures]
-    .sort((a, b) => a.x - b.x || a.y - b.y)
+    .sort((a, b) => (a.x === b.x ? a.y - b.y : a.x - b.x))
     .map((figure) => ({ key: figure.key, text: readingOf(figure, input) }));
   return {
     kind: 'scatter',
@@ -66,7 +66,7 @@ export function scatterModel(input: ScatterInput): ScatterModel {
     x: { title: titled(names.x, units.x, language), rates: sideRates(x), log: x.log },
     y: { title: titled(names.y, units.y, language), rates: sideRates(y), log: y.log },
     size: size === null ? null : { name: names.size, greatest },
-    points: figures.map(({ figures: _, offScale: none, ...point }) => point),
+    points: figures,
     legend: groupLegend(figures, markers, language),
     empty: figures.length === 0,
     missing,

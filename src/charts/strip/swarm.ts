@@ -19,7 +19,7 @@ export function swarm(dots: readonly SwarmDot[], half: number): number[] {
   const heights = dots.map(() => 0);
   const widest = Math.max(0, ...dots.map((dot) => dot.radius));
   const order = dots.map((dot, index) => ({ ...dot, index }));
-  order.sort((a, b) => Number(b.first) - Number(a.first) || a.x - b.x || a.index - b.index);
+  order.sort((a, b) => (a.first === b.first ? a.x - b.x : Number(b.first) - Number(a.first)));
   // Neighbours are looked for in columns as wide as the largest dot.
   const columns = new Map<number, { x: number; y: number; radius: number }[]>();
   const columnOf = (x: number) => Math.floor(x / (2 * widest));

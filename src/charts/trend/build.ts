@@ -11,6 +11,7 @@ import {
   unitOf,
 } from '../entry.ts';
 import type { LegendItem, MissingRow, Reading } from '../frame.ts';
+import { gapLegend } from '../gap-legend.ts';
 import { tickText, valueAxis } from '../plot/value-axis.ts';
 import { figureTable } from '../table/figure-table.ts';
 import { distinctYears, joinRemarks, withoutStop } from '../text/join.ts';
@@ -176,19 +177,17 @@ function gapsInWords(line: TrendLine, language: Language): MissingRow[] {
 }
 
 function legendOf(lines: readonly TrendLine[], input: IndicatorInput): LegendItem[] {
-  const told = chartWords(input.language);
-  const words = trendWords(input.language);
   const gaps = new Set(lines.flatMap((line) => line.gaps.map((gap) => gap.why)));
-  const items: LegendItem[] = lines.map(({ label, markerIndex }) => ({
-    label,
-    sign: { kind: 'marker', index: markerIndex },
-  }));
-  if (lines.some((line) => line.points.some((point) => point.partial)))
-    items.push({ label: words.partial, sign: { kind: 'partial' } });
-  if (gaps.has('absent')) items.push({ label: told.absent, sign: { kind: 'absent' } });
-  if (gaps.has('redacted')) items.push({ label: told.redacted, sign: { kind: 'redacted' } });
-  if (gaps.has('no-report')) items.push({ label: words.noReport, sign: { kind: 'no-report' } });
-  return items;
+  const partial = lines.some((line) => line.points.some((point) => point.partial));
+  return [
+    ...lines.map(
+      ({ label, markerIndex }): LegendItem => ({
+        label,
+        sign: { kind: 'marker', index: markerIndex },
+      }),
+    ),
+    ...gapLegend(gaps, partial, input.language),
+  ];
 }
 
 function readingsOf(line: TrendLine, unit: string, language: Language): Reading[] {

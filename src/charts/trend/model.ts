@@ -1,4 +1,5 @@
 import type { Badge } from '../../ui/badges/cell-badges.ts';
+import type { GapReason } from '../gap-legend.ts';
 import type { BenchmarkLine, ChartFrame } from '../frame.ts';
 
 /** One indicator over the years, a line for each locality. */
@@ -41,7 +42,6 @@ export interface TrendGap {
   /** `<locality id>-<year>`. */
   readonly key: string;
   readonly year: number;
-  /** `unscaled`: told, but there is no value in the measure that was asked for. */
-  readonly why: 'absent' | 'redacted' | 'no-report' | 'unscaled';
+  readonly why: GapReason;
   readonly reason: string;
 }

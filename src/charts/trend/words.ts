@@ -3,7 +3,6 @@ import { defineStrings } from '../../ui/i18n/strings.ts';
 import { yearSpans } from '../text/join.ts';
 
 interface TrendWords {
-  readonly partial: string;
   readonly noReport: string;
   readonly inYears: (reason: string, years: readonly number[]) => string;
   readonly gap: (label: string, year: number, reason: string) => string;
@@ -15,7 +14,6 @@ interface TrendWords {
 
 const words = defineStrings<TrendWords>({
   zh: {
-    partial: '虚线：未满全年',
     noReport: '无报告',
     inYears: (reason, years) => `${yearSpans(years).join('、')} 年${reason}`,
     gap: (label, year, reason) => `${label} ${year} 年：${reason}`,
@@ -25,7 +23,6 @@ const words = defineStrings<TrendWords>({
     whiskers: '竖线为 95% 自然波动区间',
   },
   en: {
-    partial: 'Broken line: part of a year',
     noReport: 'no report',
     inYears: (reason, years) => `${reason}: ${yearSpans(years).join(', ')}`,
     gap: (label, year, reason) => `${label} ${year}: ${reason}`,

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DrawingLoader } from '../../../src/charts/drawing.tsx';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type DrawingLoader, loadDrawing } from '../../../src/charts/drawing.tsx';
 import type { Drawing } from '../../../src/charts/picture.ts';
 import { ChartFigure } from '../../../src/charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../../src/charts/model.ts';
@@ -53,6 +53,15 @@ function drawingOf(Picture: Drawing['Picture']): Drawing {
 }
 
 const sketch = drawingOf(() => <svg data-testid="sketch" />);
+
+beforeAll(async () => {
+  // On a busy machine the chart library takes longer to come than a test waits for an element.
+  await Promise.all([
+    loadDrawing('bars'),
+    loadDrawing('intervals'),
+    import('../../../src/charts/export/save-image.ts'),
+  ]);
+});
 
 afterEach(() => {
   vi.restoreAllMocks();

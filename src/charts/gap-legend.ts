@@ -1,0 +1,28 @@
+import type { Language } from '../core/domain/text.ts';
+import { defineStrings } from '../ui/i18n/strings.ts';
+import type { LegendItem } from './frame.ts';
+import { chartWords } from './words.ts';
+
+/** Why a place in a chart is empty. `unscaled`: told, but not in the measure that was asked for. */
+export type GapReason = 'absent' | 'redacted' | 'no-report' | 'unscaled';
+
+const strings = defineStrings({
+  zh: { partial: '虚线：未满全年', noReport: '无报告' },
+  en: { partial: 'Broken line: part of a year', noReport: 'no report' },
+});
+
+/** What the looks of partial years and of gaps mean, as far as a chart has them. */
+export function gapLegend(
+  reasons: ReadonlySet<GapReason | null>,
+  partial: boolean,
+  language: Language,
+): LegendItem[] {
+  const told = chartWords(language);
+  const words = strings[language];
+  const items: LegendItem[] = [];
+  if (partial) items.push({ label: words.partial, sign: { kind: 'partial' } });
+  if (reasons.has('absent')) items.push({ label: told.absent, sign: { kind: 'absent' } });
+  if (reasons.has('redacted')) items.push({ label: told.redacted, sign: { kind: 'redacted' } });
+  if (reasons.has('no-report')) items.push({ label: words.noReport, sign: { kind: 'no-report' } });
+  return items;
+}

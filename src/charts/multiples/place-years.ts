@@ -1,0 +1,110 @@
+import { hundredths } from '../plot/marker-mark.tsx';
+import { typeSizes } from '../plot/type-sizes.ts';
+import { linear, tickText } from '../plot/value-axis.ts';
+import { textWidth } from '../text/width.ts';
+import { axisOf, type Place, valueOf } from './marks.ts';
+import type { MultiplesGroup, MultiplesMark, MultiplesModel, MultiplesPanel } from './model.ts';
+
+export interface PlacedLine {
+  readonly markerIndex: number;
+  readonly solid: string;
+  readonly broken: string;
+  readonly whiskers: string;
+  readonly points: readonly {
+    readonly mark: MultiplesMark;
+    readonly x: number;
+    readonly y: number;
+  }[];
+  readonly gaps: readonly {
+    readonly mark: MultiplesMark;
+    readonly x: number;
+    readonly y: number;
+  }[];
+  readonly years: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly lastText: { readonly x: number; readonly y: number; readonly text: string } | null;
+}
+
+const trendHeight = 84;
+
+/** The line of a panel over the years. */
+export function placeYears(
+  panel: MultiplesPanel,
+  group: MultiplesGroup,
+  model: MultiplesModel,
+  { x, top, width }: Place,
+) {
+  const axis = axisOf(group, model);
+  const texts = axis.ticks.map((tick) => tickText(tick, group.rates, model.language));
+  const left = x + Math.max(...texts.map((text) => textWidth(text, 12))) + 8;
+  const last = panel.marks.filter((mark) => mark.value !== null).at(-1);
+  const lastText = last === undefined ? '' : valueOf(last, group);
+  // Years stand as far apart in all panels, whatever the last value.
+  const values = group.panels.flatMap((one) =>
+    one.marks.map((mark) => textWidth(valueOf(mark, group), typeSizes.aside, true)),
+  );
+  const right = x + width - Math.max(16, ...values) - 14;
+  const bottom = top + trendHeight;
+  const scale = linear(axis.domain, bottom, top);
+  const span = spanOf(model);
+  const [first, final] = [span[0] ?? 0, span.at(-1) ?? 0];
+  const at = (year: number) =>
+    hundredths(
+      first === final ? (left + right) / 2 : linear([first, final], left + 8, right - 8)(year),
+    );
+  const points = panel.marks.flatMap((mark) =>
+    mark.value === null ? [] : [{ mark, x: at(mark.year), y: hundredths(scale(mark.value)) }],
+  );
+  let solid = '';
+  let broken = '';
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    if (before === undefined || before.mark.year !== point.mark.year - 1) return;
+    const piece = `M${before.x} ${before.y}L${point.x} ${point.y}`;
+    if (before.mark.partial || point.mark.partial) broken += piece;
+    else solid += piece;
+  });
+  const end = points.at(-1);
+  const years = first === final ? [first] : [first, final];
+  return {
+    bottom: bottom + gapRow,
+    bars: [],
+    line: {
+      markerIndex: panel.markerIndex ?? 0,
+      solid,
+      broken,
+      whiskers: points
+        .map(({ mark, x: middle }) =>
+          mark.interval === null
+            ? ''
+            : `M${middle} ${hundredths(scale(mark.interval[0]))}V${hundredths(scale(mark.interval[1]))}`,
+        )
+        .join(''),
+      points,
+      gaps: panel.marks.flatMap((mark) =>
+        mark.value === null && mark.year >= first && mark.year <= final
+          ? [{ mark, x: at(mark.year), y: bottom + 9 }]
+          : [],
+      ),
+      years: years.map((year) => ({ x: at(year), y: bottom + gapRow + 10, text: String(year) })),
+      lastText: end === undefined ? null : { x: end.x + 8, y: end.y, text: lastText },
+    },
+    ticks: axis.ticks.map((tick, index) => ({
+      x: left - 6,
+      y: hundredths(scale(tick)),
+      text: texts[index] ?? '',
+    })),
+  };
+}
+
+/** For the signs of years without a value, between the marks and the years, px. */
+const gapRow = 18;
+
+/** The first and last year of all panels, which they share as they share the scale. */
+function spanOf(model: MultiplesModel): number[] {
+  const years = model.groups.flatMap((group) =>
+    group.panels.flatMap((panel) =>
+      panel.marks.flatMap((mark) => (mark.year === 0 ? [] : [mark.year])),
+    ),
+  );
+  return years.length === 0 ? [] : [Math.min(...years), Math.max(...years)];
+}
