@@ -74,7 +74,10 @@ function inChinese({ benchmark, compared, differing, similar, uncounted }: Stand
   const told = differing
     .map((one) => `${one.names.length} 个${chineseWays[one.way]}${named(one.names, 'zh')}`)
     .join('、');
-  const others = similar === 0 ? '' : `；${similar} 个在自然波动之内`;
+  const others = similar === 0 ? '' : `；${similar} 个的差异在自然波动之内`;
+  const [only] = differing;
+  if (only?.names.length === compared)
+    return say`${lead}${compared === 1 ? (only.names[0] ?? '') : `${compared} 个地区都`}${chineseWays[only.way]}，差异超出自然波动${rest}。`;
   return say`${lead}${compared} 个地区中 ${told}，差异超出自然波动${others}${rest}。`;
 }
 
@@ -95,6 +98,11 @@ function inEnglish({ benchmark, compared, differing, similar, uncounted }: Stand
         `${who.length} ${who.length === 1 ? 'is' : 'are'} ${way}${named(who, 'en')}`,
     )
     .join(' and ');
+  const [only] = differing;
+  if (only?.names.length === compared) {
+    const who = compared === 1 ? `${only.names[0]} is` : `all ${compared} localities are`;
+    return say`${lead}${who} ${only.way} by more than natural variation${rest}.`;
+  }
   const others = similar === 0 ? '' : `; ${similar} ${similar === 1 ? 'is' : 'are'} within it`;
   return say`${lead}of ${localityCount(compared, 'en')} ${told}, by more than natural variation${others}${rest}.`;
 }

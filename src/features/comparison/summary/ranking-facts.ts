@@ -33,6 +33,7 @@ export interface RankingFacts {
   readonly like: readonly ScaledEntry[];
   readonly lowest: End;
   readonly highest: End;
+  /** Null with too few, and where it is the benchmark, whose sentence gives it. */
   readonly median: string | null;
   readonly differences: Differences;
   readonly across: Overview<ScaledEntry>['across'];
@@ -66,6 +67,7 @@ export function rankingFacts(row: Row, telling: Telling): RankingFacts {
   const groups = like.tied.map((group) => group.map(named));
   const isSpelt = groups.length <= mostGroups && groups.every((group) => group.length <= mostNamed);
   const isCounted = like.told.every(({ scaled }) => scaled.kind === 'value' && scaled.basis);
+  const isBenchmark = row.held?.benchmark.kind === 'median' && row.held.reference !== null;
   const isDistinct = like.told.length > 1 && isCounted && like.tied.length === 0;
   return {
     measure,
@@ -74,7 +76,7 @@ export function rankingFacts(row: Row, telling: Telling): RankingFacts {
     like: like.told,
     lowest: endOf(like.told.at(-1)),
     highest: endOf(like.told[0]),
-    median: like.median === null ? null : measure.showNumber(like.median),
+    median: like.median === null || isBenchmark ? null : measure.showNumber(like.median),
     differences: {
       apart: like.apart && { name: named(like.apart.entry), side: like.apart.side },
       all: like.indistinct ? 'tied' : isDistinct ? 'distinct' : null,
