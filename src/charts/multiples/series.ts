@@ -47,7 +47,9 @@ export const pointRadius = 4;
 
 /** Places small charts in a picture `width` px wide. */
 export const multiplesSeries = seriesOf((model: MultiplesModel, width: number): MultiplesSeries => {
-  const across = Math.max(1, Math.min(4, Math.floor((width + gutter) / (leastPanel + gutter))));
+  const fit = Math.floor((width + gutter) / (leastPanel + gutter));
+  const most = Math.max(1, ...model.groups.map((group) => group.panels.length));
+  const across = Math.max(1, Math.min(4, fit, most));
   const panelWidth = Math.floor((width - (across - 1) * gutter) / across);
   const groups: PlacedGroup[] = [];
   let top = 0;
