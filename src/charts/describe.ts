@@ -52,6 +52,14 @@ export function describeChart(
   return `${title}${chinese ? '：' : ': '}${said}${chinese ? '' : ' '}${lacking}`.trimEnd();
 }
 
+/** The description of a chart behind the sentence that sums it up, where there is one. */
+export function afterSummary(
+  { summary = '', language }: { readonly summary?: string; readonly language: Language },
+  description: string,
+): string {
+  return summary === '' ? description : `${summary}${language === 'zh' ? '' : ' '}${description}`;
+}
+
 /** A 95 % interval, "97.5%–98.9%" with one decimal, or "1.02–1.4" in another unit. */
 export function intervalText(
   [low, high]: readonly [number, number],

@@ -49,6 +49,8 @@ export interface ChartContext {
   readonly accessDate: string;
   /** Further whole sentences to stand under the chart, in the same language. */
   readonly notes?: readonly string[];
+  /** What there is to see, in whole sentences that open the description. */
+  readonly summary?: string;
 }
 
 /** What the charts of one indicator share. */

@@ -1,6 +1,6 @@
 import { dimensionNames } from '../../core/domain/dimension.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
-import { describeChart } from '../describe.ts';
+import { afterSummary, describeChart } from '../describe.ts';
 import { drawnEntry, sourceLine, unitOf } from '../entry.ts';
 import type { MissingRow } from '../frame.ts';
 import { distinctYears, joinRemarks } from '../text/join.ts';
@@ -81,17 +81,20 @@ export function heatModel(input: HeatInput): HeatModel {
     readings: rows.flatMap((row) =>
       row.cells.map(({ key, reading }) => ({ key, text: reading, group: row.key })),
     ),
-    description: describeChart(
-      title,
-      rows.map((row) =>
-        words.told(
-          row.label,
-          row.cells.filter((cell) => cell.state === 'value').length,
-          columns.length,
+    description: afterSummary(
+      input,
+      describeChart(
+        title,
+        rows.map((row) =>
+          words.told(
+            row.label,
+            row.cells.filter((cell) => cell.state === 'value').length,
+            columns.length,
+          ),
         ),
+        missing,
+        language,
       ),
-      missing,
-      language,
     ),
     table: heatTable(rows, columns, cellColumns, language),
   };

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Language } from '../../core/domain/text.ts';
-import { describeChart } from '../describe.ts';
+import { afterSummary, describeChart } from '../describe.ts';
 import { isOfRates, reportName, sourceLine } from '../entry.ts';
 import type { LegendItem, MissingRow } from '../frame.ts';
 import { gapLegend } from '../gap-legend.ts';
@@ -63,15 +63,18 @@ export function multiplesModel(input: MultiplesInput): MultiplesModel {
         panel.marks.map(({ key, reading }) => ({ key, text: reading, group: panel.key })),
       ),
     ),
-    description: describeChart(
-      title,
-      groups.flatMap((group) =>
-        group.panels.flatMap((panel) =>
-          panel.marks.filter((mark) => mark.value !== null).map((mark) => mark.reading),
+    description: afterSummary(
+      input,
+      describeChart(
+        title,
+        groups.flatMap((group) =>
+          group.panels.flatMap((panel) =>
+            panel.marks.filter((mark) => mark.value !== null).map((mark) => mark.reading),
+          ),
         ),
+        missing,
+        language,
       ),
-      missing,
-      language,
     ),
     table: multiplesTable(drawn, missing, language),
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/domain/text.ts';
 import { cellBadges } from '../../ui/badges/cell-badges.ts';
+import { afterSummary } from '../describe.ts';
 import {
   type DrawnEntry,
   drawnEntry,
@@ -29,7 +30,7 @@ export function rowsModel(input: IndicatorInput): RowsModel {
     .sort((a, b) => b.value - a.value);
   const ranking = rankDrawn(drawn, indicator, input.across ?? false);
   const rows = drawn.map((one) => chartRow(one, ranking, language));
-  return completeRows({
+  const model = completeRows({
     id: indicator.id,
     language,
     title: indicator.name[language],
@@ -54,6 +55,7 @@ export function rowsModel(input: IndicatorInput): RowsModel {
       input.entries,
     ),
   });
+  return { ...model, description: afterSummary(input, model.description) };
 }
 
 function chartRow(drawn: DrawnEntry, ranking: ChartRanking, language: Language): ChartRow {

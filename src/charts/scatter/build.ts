@@ -1,6 +1,6 @@
 import type { Language } from '../../core/domain/text.ts';
 import { type Badge, cellBadges } from '../../ui/badges/cell-badges.ts';
-import { describeChart, intervalText, withUnit } from '../describe.ts';
+import { afterSummary, describeChart, intervalText, withUnit } from '../describe.ts';
 import {
   drawnEntry,
   isOfRates,
@@ -85,13 +85,16 @@ export function scatterModel(input: ScatterInput): ScatterModel {
     ),
     years,
     readings,
-    description: describeChart(
-      title,
-      figures.length === 0
-        ? []
-        : [words.points(figures.length), ...readings.map((reading) => reading.text)],
-      missing,
-      language,
+    description: afterSummary(
+      input,
+      describeChart(
+        title,
+        figures.length === 0
+          ? []
+          : [words.points(figures.length), ...readings.map((reading) => reading.text)],
+        missing,
+        language,
+      ),
     ),
     table: scatterTable(told, missing, {
       language,

@@ -3,7 +3,8 @@ import type { Language } from '../../core/domain/text.ts';
 import { median } from '../../core/stats/median.ts';
 import { cellBadges } from '../../ui/badges/cell-badges.ts';
 import { formatCount } from '../../ui/format/number.ts';
-import { describeChart, describeFigure, withUnit } from '../describe.ts';
+import { formatScaled } from '../../ui/format/scaled.ts';
+import { afterSummary, describeChart, describeFigure, withUnit } from '../describe.ts';
 import {
   type DrawnEntry,
   drawnEntry,
@@ -80,11 +81,14 @@ export function stripModel(input: IndicatorInput<ObservedEntry>): StripModel {
       key: dot.key,
       text: describeFigure({ ...dot, unit }, language),
     })),
-    description: describeChart(
-      indicator.name[language],
-      inWords(dots, benchmark, unit, language),
-      missing,
-      language,
+    description: afterSummary(
+      input,
+      describeChart(
+        indicator.name[language],
+        inWords(dots, benchmark, unit, language),
+        missing,
+        language,
+      ),
     ),
     table: figureTable([...dots].reverse(), missing, unit, language),
   };
@@ -117,10 +121,11 @@ function medianLine(
     indicator: indicator.id,
     value: one.value,
   }));
-  const like = alike(compared).ranked;
+  const like = alike(compared, input.across).ranked;
   if (like.length < leastForMedian) return null;
   const value = median(like.map((one) => one.value));
-  const text = withUnit(formatCount(value, language), unitOf(input));
+  const shown = input.scale == null ? formatCount(value, language) : formatScaled(value, language);
+  const text = withUnit(shown, unitOf(input));
   return {
     line: { value, label: words.median(text) },
     note: words.medianOf(like.length, like.length === drawn.length),

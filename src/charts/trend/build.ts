@@ -1,6 +1,6 @@
 import type { Language } from '../../core/domain/text.ts';
 import { cellBadges } from '../../ui/badges/cell-badges.ts';
-import { describeChart, describeFigure, withUnit } from '../describe.ts';
+import { afterSummary, describeChart, describeFigure, withUnit } from '../describe.ts';
 import {
   type ChartEntry,
   drawnEntry,
@@ -80,11 +80,14 @@ export function trendModel(input: IndicatorInput): TrendModel {
     ),
     years,
     readings: lines.flatMap((line) => readingsOf(line, unit, language)),
-    description: describeChart(
-      indicator.name[language],
-      lines.map((line) => lineInWords(line, unit, language)),
-      missing,
-      language,
+    description: afterSummary(
+      input,
+      describeChart(
+        indicator.name[language],
+        lines.map((line) => lineInWords(line, unit, language)),
+        missing,
+        language,
+      ),
     ),
     table: figureTable(
       lines.flatMap((line) => line.points.map((point) => ({ ...line, ...point }))),
