@@ -8,6 +8,8 @@ import { strings } from './strings.ts';
 import { SummarySentence } from './summary-sentence.tsx';
 import { ViewContent } from './view-content.tsx';
 import { ViewSwitch } from './view-switch.tsx';
+import { scatterShown } from './views/scatter-shown.ts';
+import { viewRows } from './views/view-rows.ts';
 import './comparison.css';
 
 /** The comparison: the sentence first, then what to mind, then the numbers, then the charts. */
@@ -44,8 +46,13 @@ export function Comparison(props: ComparisonProps) {
             withAcross={new Set(columns.map(({ locality }) => locality.level)).size > 1}
             onCompareBy={props.onCompareBy}
           />
-          <ComparabilityNotes rows={rows} />
-          <ViewContent {...props} columns={columns} rows={rows} />
+          {/* Those of a scatter are of the pairs that it draws, and stand under it. */}
+          {props.view === 'scatter' ? null : <ComparabilityNotes rows={rows} />}
+          <ViewContent
+            {...props}
+            rows={viewRows(props)}
+            scatter={props.view === 'scatter' ? scatterShown(props) : null}
+          />
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import {
   type ComparedEntry,
   comparabilityNotes,
 } from '../../core/domain/comparability.ts';
+import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Language } from '../../core/domain/text.ts';
 import type { Row } from './model.ts';
 import { noteStrings } from './note-strings.ts';
@@ -13,12 +14,24 @@ import { noteStrings } from './note-strings.ts';
  * another thing.
  */
 export function comparabilityText(rows: readonly Row[], language: Language): string | null {
-  const entries = rows.flatMap(comparedEntries);
+  return comparabilityNoteText(
+    rows.flatMap(comparedEntries),
+    rows.map(({ indicator }) => indicator),
+    language,
+  );
+}
+
+/** The same of figures that are in no rows; `indicators` are those that the entries are of. */
+export function comparabilityNoteText(
+  entries: readonly ComparedEntry[],
+  of: readonly Indicator[],
+  language: Language,
+): string | null {
   const notes = comparabilityNotes(entries).filter((note) => note.kind !== 'approximate');
   if (notes.length === 0) return null;
   const words = noteStrings[language];
   const localities = new Map(entries.map(({ locality }) => [locality.id, locality.name[language]]));
-  const indicators = new Map(rows.map(({ indicator }) => [indicator.id, indicator.name[language]]));
+  const indicators = new Map(of.map(({ id, name }) => [id, name[language]]));
   const names: Names = {
     locality: (id) => localities.get(id) ?? id,
     indicator: (id) => indicators.get(id) ?? id,

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../core/dataset/comparison-choice.ts';
+import type { ComparisonView, ScatterColour } from '../../core/dataset/comparison-choice.ts';
 import type { Polarity } from '../../core/domain/indicator.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 
@@ -23,6 +23,12 @@ const viewZh: Record<ComparisonView, string> = {
   heat: '热力表',
   scatter: '散点',
 };
+const coloursZh: Record<ScatterColour, string> = { locality: '地区', level: '层级', year: '年份' };
+const coloursEn: Record<ScatterColour, string> = {
+  locality: 'Locality',
+  level: 'Level',
+  year: 'Year',
+};
 const viewEn: Record<ComparisonView, string> = {
   profile: 'Profile',
   panels: 'Side by side',
@@ -38,6 +44,17 @@ export const strings = defineStrings({
   zh: {
     heading: '并排对照',
     viewAs: '对照方式',
+    scatterAxes: '散点图的坐标',
+    scatterX: '横轴',
+    scatterY: '纵轴',
+    scatterSize: '点的大小',
+    scatterSameSize: '一样大',
+    scatterColour: '颜色与形状',
+    scatterColours: coloursZh,
+    logX: '横轴对数',
+    logY: '纵轴对数',
+    scatterOne: '散点图要两项指标',
+    scatterOneAdvice: '在上面选好横轴和纵轴，或再添一项指标。',
     measure: '口径与参照',
     scale: '口径',
     scalePrinted: '报告原数',
@@ -80,6 +97,17 @@ export const strings = defineStrings({
   en: {
     heading: 'Side by side',
     viewAs: 'How to compare',
+    scatterAxes: 'What the scatter shows',
+    scatterX: 'Across',
+    scatterY: 'Up',
+    scatterSize: 'Size',
+    scatterSameSize: 'All the same',
+    scatterColour: 'Colour and shape',
+    scatterColours: coloursEn,
+    logX: 'Log across',
+    logY: 'Log up',
+    scatterOne: 'A scatter takes two indicators',
+    scatterOneAdvice: 'Choose both axes above, or add an indicator.',
     measure: 'Measure and benchmark',
     scale: 'Measure',
     scalePrinted: 'As printed',

@@ -1,104 +1,69 @@
-import type { Years } from '../../core/dataset/choose.ts';
-import { useStrings } from '../../ui/i18n/strings.ts';
+import { lazy, Suspense } from 'react';
 import type { ChartContext } from '../../charts/entry.ts';
 import { rowsModel } from '../../charts/rows/build.ts';
-import { stripModel } from '../../charts/strip/build.ts';
-import { trendModel } from '../../charts/trend/build.ts';
-import { Notice } from '../../ui/notice/notice.tsx';
-import { everyoneInput, indicatorInput } from './chart-input.ts';
+import { useStrings } from '../../ui/i18n/strings.ts';
+import { indicatorInput } from './chart-input.ts';
 import { ChartList } from './chart-list.tsx';
-import type { Column, ComparisonProps, Row } from './model.ts';
-import { Panels } from './panels.tsx';
-import { relatedCounts } from './related.ts';
-import { columnsOf, rowsOf } from './rows.ts';
+import type { ComparisonProps, Row } from './model.ts';
 import { strings } from './strings.ts';
+import { PanelsView } from './views/panels-view.tsx';
+import type { ScatterShown } from './views/scatter-shown.ts';
 
-/** What is compared, in the view that was asked for. */
+// Most visits never leave the panels and the ranking; the other views come when they are turned to.
+const StripView = lazy(async () => ({
+  default: (await import('./views/strip-view.tsx')).StripView,
+}));
+const TrendView = lazy(async () => ({
+  default: (await import('./views/trend-view.tsx')).TrendView,
+}));
+const HeatView = lazy(async () => ({ default: (await import('./views/heat-view.tsx')).HeatView }));
+const MultiplesView = lazy(async () => ({
+  default: (await import('./views/multiples-view.tsx')).MultiplesView,
+}));
+const ScatterView = lazy(async () => ({
+  default: (await import('./views/scatter-view.tsx')).ScatterView,
+}));
+
+/** What is compared, in the view that was asked for; `rows` are those of the view. */
 export function ViewContent(
-  props: ComparisonProps & { columns: readonly Column[]; rows: readonly Row[] },
+  props: ComparisonProps & { rows: readonly Row[]; scatter: ScatterShown | null },
 ) {
+  const words = useStrings(strings);
+  return (
+    <Suspense
+      fallback={
+        <p className="chart-state" role="status">
+          {words.loading}
+        </p>
+      }
+    >
+      <View {...props} />
+    </Suspense>
+  );
+}
+
+function View(props: ComparisonProps & { rows: readonly Row[]; scatter: ScatterShown | null }) {
+  const { rows } = props;
+  const { version } = props.index;
   switch (props.view) {
-    case 'panels':
-      return <PanelsView {...props} />;
     case 'strip':
-      return <StripView {...props} />;
+      return <StripView rows={rows} version={version} chosen={props.localities} />;
     case 'trend':
-      return <TrendView {...props} />;
+      return <TrendView rows={rows} version={version} />;
+    case 'heat':
+      return <HeatView rows={rows} version={version} />;
+    case 'multiples':
+      return <MultiplesView rows={rows} version={version} />;
+    case 'scatter':
+      return <ScatterView {...props} shown={props.scatter} />;
     default:
-      return <ChartList rows={props.rows} version={props.index.version} draw={ranking} />;
+      return (
+        <>
+          {props.view === 'panels' ? <PanelsView {...props} /> : null}
+          <ChartList rows={rows} version={version} draw={ranking} />
+        </>
+      );
   }
 }
 
-/** As many localities side by side as are legible; whoever is left out is told where to look. */
-function PanelsView(props: ComparisonProps & { rows: readonly Row[] }) {
-  const words = useStrings(strings);
-  const { index, stateOf, maximumColumns } = props;
-  const beside = props.localities.slice(0, maximumColumns);
-  const columns = columnsOf(index, beside, props.years);
-  const rows = rowsOf(index, props.indicators, columns, props.years, stateOf, props.choice);
-  return (
-    <>
-      {props.localities.length > maximumColumns ? (
-        <Notice
-          tone="warn"
-          title={words.columnsOver(maximumColumns, props.localities.length)}
-          action={
-            <button
-              type="button"
-              className="button"
-              onClick={() => props.onCompareBy({ view: 'ranking' })}
-            >
-              {words.view.ranking}
-            </button>
-          }
-        >
-          {words.columnsOverAdvice}
-        </Notice>
-      ) : null}
-      <Panels
-        columns={columns}
-        rows={rows}
-        focus={props.focus}
-        relatedTo={(row, column, year) => relatedCounts(index, stateOf, row, column, year)}
-        onOpen={props.onOpen}
-      />
-      <ChartList rows={props.rows} version={index.version} draw={ranking} />
-    </>
-  );
-}
-
-/** A trend is of all years, unless a range of them was asked for. */
-function TrendView(props: ComparisonProps & { columns: readonly Column[] }) {
-  const { index, stateOf, choice } = props;
-  const years = props.years.kind === 'range' ? props.years : everyYear(index);
-  const rows = rowsOf(index, props.indicators, props.columns, years, stateOf, choice);
-  return <ChartList rows={rows} version={index.version} draw={trend} />;
-}
-
-function everyYear(index: ComparisonProps['index']): Years {
-  const years = index.reports.map(({ year }) => year);
-  return { kind: 'range', from: Math.min(...years), to: Math.max(...years) };
-}
-
-/** The chosen localities among all of the edition. */
-function StripView(props: ComparisonProps) {
-  const { index, stateOf, choice, localities } = props;
-  const everyone = columnsOf(index, everyId(index), props.years);
-  const rows = rowsOf(index, props.indicators, everyone, props.years, stateOf, choice);
-  return (
-    <ChartList
-      rows={rows}
-      version={index.version}
-      draw={(row, context) => stripModel(everyoneInput(row, localities, context))}
-    />
-  );
-}
-
 const ranking = (row: Row, context: ChartContext) => rowsModel(indicatorInput(row, context));
-const trend = (row: Row, context: ChartContext) => trendModel(indicatorInput(row, context));
-
-/** The localities with a report, whatever its year. */
-function everyId({ localities, reports }: ComparisonProps['index']): readonly string[] {
-  const reported = new Set(reports.map((report) => report.locality.id));
-  return localities.map(({ id }) => id).filter((id) => reported.has(id));
-}

@@ -1,0 +1,29 @@
+import type { ChartContext } from '../../../charts/entry.ts';
+import { multiplesModel } from '../../../charts/multiples/build.ts';
+import type { MultiplesModel } from '../../../charts/multiples/model.ts';
+import { indicatorInput } from '../chart-input.ts';
+import type { Row } from '../model.ts';
+import { SingleChart } from '../single-chart.tsx';
+
+/** A small chart for each indicator: bars, or lines where localities show with several years. */
+export function MultiplesView(props: { rows: readonly Row[]; version: string }) {
+  return <SingleChart {...props} draw={drawMultiples} />;
+}
+
+function drawMultiples(rows: readonly Row[], context: ChartContext): MultiplesModel {
+  const inputs = rows.map((row) => indicatorInput(row, context));
+  const several = rows.some(({ entries }) =>
+    entries.some(({ observations }) => observations.length > 1),
+  );
+  return multiplesModel({
+    ...context,
+    notes: [...new Set(inputs.flatMap(({ notes }) => notes ?? []))],
+    by: 'indicator',
+    form: several ? 'trend' : 'bars',
+    indicators: inputs.map(({ indicator, scale, entries }) => ({
+      indicator,
+      scale: scale ?? null,
+      entries,
+    })),
+  });
+}
