@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME`: how long something takes, as a multiple of a yardstick of the same run. */
+import { appBench } from './app/run.ts';
 import { memoryBench, recognizersBench, scanBench } from './extract.ts';
 import { linearBench } from './linear.ts';
 import { type Comparison, measure } from './measure.ts';
@@ -9,7 +10,8 @@ export interface Bench {
   readonly comparisons: readonly Comparison[];
 }
 
-const benches: Readonly<Record<string, () => void>> = {
+const benches: Readonly<Record<string, (only?: string) => void | Promise<void>>> = {
+  app: (only) => appBench(console.log, only),
   extract: () => {
     for (const each of [recognizersBench(), scanBench()]) compare(each);
     for (const line of memoryBench()) console.log(line);
@@ -26,7 +28,7 @@ function compare({ title, comparisons }: Bench): void {
   }
 }
 
-function bench(name: string | undefined): number {
+async function bench(name: string | undefined, only: string | undefined): Promise<number> {
   const chosen = name === undefined ? undefined : benches[name];
   if (chosen === undefined) {
     console.error(
@@ -34,8 +36,13 @@ function bench(name: string | undefined): number {
     );
     return 1;
   }
-  chosen();
+  try {
+    await chosen(only);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
   return 0;
 }
 
-process.exitCode = bench(process.argv[2]);
+process.exitCode = await bench(process.argv[2], process.argv[3]);
