@@ -33,6 +33,22 @@ export function indicatorInput(row: Row, context: ChartContext): IndicatorInput 
   };
 }
 
+/** What a chart of several rows is made from: what to mind of them all is said once. */
+export function indicatorInputs(
+  rows: readonly Row[],
+  context: ChartContext,
+): { readonly inputs: readonly IndicatorInput[]; readonly notes: readonly string[] } {
+  const { language } = context;
+  const note = comparabilityText(rows, language);
+  return {
+    inputs: rows.map((row) => indicatorInput(row, context)),
+    notes: [
+      ...new Set(rows.flatMap((row) => heldNotes(row, language))),
+      ...(note === null ? [] : [note]),
+    ],
+  };
+}
+
 /**
  * What a chart of all localities is made from: `everyone` are the rows of all of the edition, whose
  * localities have a marker where they are among the chosen ones. Of several years each shows its newest.

@@ -7,6 +7,7 @@ import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import type { Row } from './model.ts';
 import { strings } from './strings.ts';
+import { useRowSummary } from './summary/told-view.tsx';
 
 /** A chart for each indicator whose data are there; those that are not have said so in the table. */
 export function ChartList(props: {
@@ -16,6 +17,7 @@ export function ChartList(props: {
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
+  const summaryOf = useRowSummary();
   const [accessDate] = useState(() => formatDate(new Date()));
   return (
     <section aria-label={words.charts}>
@@ -24,7 +26,12 @@ export function ChartList(props: {
         .map((row) => (
           <ChartFigure
             key={row.indicator.id}
-            model={props.draw(row, { language, datasetVersion: props.version, accessDate })}
+            model={props.draw(row, {
+              language,
+              datasetVersion: props.version,
+              accessDate,
+              summary: summaryOf(row),
+            })}
           />
         ))}
     </section>

@@ -5,6 +5,7 @@ import { ComparabilityNotes } from './comparability-notes.tsx';
 import type { ComparisonProps } from './model.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 import { strings } from './strings.ts';
+import { ToldView } from './summary/told-view.tsx';
 import { SummarySentence } from './summary-sentence.tsx';
 import { ViewContent } from './view-content.tsx';
 import { ViewSwitch } from './view-switch.tsx';
@@ -24,9 +25,19 @@ export function Comparison(props: ComparisonProps) {
   const columns = columnsOf(index, props.localities, props.years);
   const rows = rowsOf(index, indicators, columns, props.years, stateOf, props.choice);
   // The switch keeps its place, and the focus, whatever stands around it.
+  const shownRows = viewRows({ ...props, indicators });
+  const scatter = props.view === 'scatter' ? scatterShown(props) : null;
+  const shown = {
+    view: props.view,
+    rows: shownRows,
+    order: indicators,
+    chosen: props.localities,
+    scatter,
+  };
   return (
-    <>
-      {isProfile ? profile.sentence : <SummarySentence rows={rows} order={indicators} />}
+    <ToldView shown={shown} indicators={index.indicators}>
+      {isProfile ? profile.sentence : null}
+      {indicators.length === 0 ? null : <SummarySentence />}
       <ViewSwitch
         view={props.view}
         withProfile={props.localities.length === 1}
@@ -48,13 +59,9 @@ export function Comparison(props: ComparisonProps) {
           />
           {/* Those of a scatter are of the pairs that it draws, and stand under it. */}
           {props.view === 'scatter' ? null : <ComparabilityNotes rows={rows} />}
-          <ViewContent
-            {...props}
-            rows={viewRows(props)}
-            scatter={props.view === 'scatter' ? scatterShown(props) : null}
-          />
+          <ViewContent {...props} rows={shownRows} scatter={scatter} />
         </>
       )}
-    </>
+    </ToldView>
   );
 }

@@ -7,6 +7,8 @@ import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import type { Row } from './model.ts';
 import { strings } from './strings.ts';
+import { plainText } from './summary/parts.ts';
+import { useViewSentence } from './summary/told-view.tsx';
 
 /** One chart of all rows whose data are there; what is loading or failed is said above it. */
 export function SingleChart(props: {
@@ -16,6 +18,7 @@ export function SingleChart(props: {
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
+  const summary = plainText(useViewSentence());
   const [accessDate] = useState(() => formatDate(new Date()));
   const ready = props.rows.filter(({ state }) => state.kind === 'ready');
   const loading = props.rows.some(({ state }) => state.kind === 'loading');
@@ -27,7 +30,12 @@ export function SingleChart(props: {
       )}
       {ready.length === 0 ? null : (
         <ChartFigure
-          model={props.draw(ready, { language, datasetVersion: props.version, accessDate })}
+          model={props.draw(ready, {
+            language,
+            datasetVersion: props.version,
+            accessDate,
+            summary,
+          })}
         />
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { ChartContext, ObservedEntry } from '../../../charts/entry.ts';
 import { heatModel } from '../../../charts/heat/build.ts';
 import type { HeatModel } from '../../../charts/heat/model.ts';
-import { indicatorInput } from '../chart-input.ts';
+import { indicatorInputs } from '../chart-input.ts';
 import type { Row } from '../model.ts';
 import { SingleChart } from '../single-chart.tsx';
 
@@ -20,10 +20,10 @@ function drawHeat(rows: readonly Row[], context: ChartContext): HeatModel {
       markerIndex: position,
     })),
   );
-  const inputs = rows.map((row) => indicatorInput(row, context));
+  const { inputs, notes } = indicatorInputs(rows, context);
   return heatModel({
     ...context,
-    notes: [...new Set(inputs.flatMap(({ notes }) => notes ?? []))],
+    notes,
     across: rows.some(({ across }) => across),
     places,
     indicators: inputs.map(({ indicator, scale, entries }) => ({

@@ -1,7 +1,7 @@
 import type { ChartContext } from '../../../charts/entry.ts';
 import { multiplesModel } from '../../../charts/multiples/build.ts';
 import type { MultiplesModel } from '../../../charts/multiples/model.ts';
-import { indicatorInput } from '../chart-input.ts';
+import { indicatorInputs } from '../chart-input.ts';
 import type { Row } from '../model.ts';
 import { SingleChart } from '../single-chart.tsx';
 
@@ -11,13 +11,13 @@ export function MultiplesView(props: { rows: readonly Row[]; version: string }) 
 }
 
 function drawMultiples(rows: readonly Row[], context: ChartContext): MultiplesModel {
-  const inputs = rows.map((row) => indicatorInput(row, context));
+  const { inputs, notes } = indicatorInputs(rows, context);
   const several = rows.some(({ entries }) =>
     entries.some(({ observations }) => observations.length > 1),
   );
   return multiplesModel({
     ...context,
-    notes: [...new Set(inputs.flatMap(({ notes }) => notes ?? []))],
+    notes,
     by: 'indicator',
     form: several ? 'trend' : 'bars',
     indicators: inputs.map(({ indicator, scale, entries }) => ({

@@ -11,6 +11,8 @@ import { useStrings } from '../../../ui/i18n/strings.ts';
 import type { ComparisonProps } from '../model.ts';
 import { scaleOfRow } from '../scaling.ts';
 import { strings } from '../strings.ts';
+import { plainText } from '../summary/parts.ts';
+import { useViewSentence } from '../summary/told-view.tsx';
 import { ScatterBar } from './scatter-bar.tsx';
 import { scatterNotes } from './scatter-notes.ts';
 import { type ScatterShown, scatterSides } from './scatter-shown.ts';
@@ -19,6 +21,7 @@ import { type ScatterShown, scatterSides } from './scatter-shown.ts';
 export function ScatterView(props: ComparisonProps & { shown: ScatterShown | null }) {
   const words = useStrings(strings);
   const language = useLanguage();
+  const summary = plainText(useViewSentence());
   const [accessDate] = useState(() => formatDate(new Date()));
   const { index, choice, shown, stateOf } = props;
   const sides = scatterSides(props);
@@ -49,6 +52,7 @@ export function ScatterView(props: ComparisonProps & { shown: ScatterShown | nul
             language,
             datasetVersion: index.version,
             accessDate,
+            summary,
             x: { ...side(shown.x), log: choice.scatter.logX },
             y: { ...side(shown.y), log: choice.scatter.logY },
             size: shown.size === null ? null : side(shown.size),
