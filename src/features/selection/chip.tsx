@@ -34,6 +34,7 @@ export function Chip(props: {
 }) {
   const words = useStrings(strings);
   const { item, index, total, drag } = props;
+  const place = words.place(index + 1, total);
   const pulled = drag?.from === index;
   const step = (by: -1 | 1, part: string, name: string, sign: string, ended: boolean) => (
     <button
@@ -59,6 +60,7 @@ export function Chip(props: {
         type="button"
         className="chip-name"
         data-part="name"
+        aria-label={[item.label, ...(item.tag === null ? [] : [item.tag])].join(' ') + place}
         aria-expanded={props.opened}
         aria-describedby={props.keysId}
         onClick={props.onOpen}
@@ -68,7 +70,6 @@ export function Chip(props: {
         {props.marked ? <Marker index={index} size={11} /> : null}
         {item.label}
         {item.tag === null ? null : <small>{item.tag}</small>}
-        <span className="visually-hidden">{words.place(index + 1, total)}</span>
       </button>
       {props.opened ? (
         <>

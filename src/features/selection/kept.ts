@@ -37,18 +37,20 @@ export function keep(page: Window, name: string, value: unknown): void {
   keepText(page, `fazhi-compare.${name}`, JSON.stringify(value));
 }
 
-/** State that this visitor finds again on the next visit. */
+/** State that this visitor finds again on the next visit, and the function that changes it. */
 export function useKept<Kept>(
   name: string,
   read: (json: unknown) => Kept,
-): readonly [Kept, (value: Kept) => void] {
+): readonly [Kept, (change: (before: Kept) => Kept) => void] {
   const [value, setValue] = useState(() => readKept(window, name, read));
-  const set = useCallback(
-    (next: Kept) => {
+  const change = useCallback(
+    (changeOf: (before: Kept) => Kept) => {
+      // What is kept counts: another page may have changed it meanwhile.
+      const next = changeOf(readKept(window, name, read));
       keep(window, name, next);
       setValue(next);
     },
-    [name],
+    [name, read],
   );
-  return [value, set];
+  return [value, change];
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Level, Locality } from '../../core/domain/locality.ts';
 import { formatCount } from '../../ui/format/number.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
@@ -19,18 +20,26 @@ export function LocalityFilters(props: {
   narrowing: Narrowing;
   onNarrow: (to: Narrowing) => void;
 }) {
-  const { localities, narrowing, onNarrow } = props;
+  const { localities, years, narrowing, onNarrow } = props;
   const words = useStrings(strings);
   const shared = useStrings(sharedStrings);
   const language = useLanguage();
   const told = (name: string, count: number) => words.counted(name, formatCount(count, language));
+  const groups = useMemo(
+    () => ({
+      levels: levelGroups(localities),
+      provinces: provinceGroups(localities),
+      years: yearGroups(localities, years),
+    }),
+    [localities, years],
+  );
   return (
     <div className="picker-filters">
       <Filter
         label={words.level}
         any={words.anyLevel}
         value={narrowing.level}
-        options={levelGroups(localities).map(({ value, count }) => ({
+        options={groups.levels.map(({ value, count }) => ({
           value,
           name: told(shared.levels[value], count),
         }))}
@@ -40,7 +49,7 @@ export function LocalityFilters(props: {
         label={words.province}
         any={words.anyProvince}
         value={narrowing.province}
-        options={provinceGroups(localities).map(({ value, count, name }) => ({
+        options={groups.provinces.map(({ value, count, name }) => ({
           value,
           name: told(name?.[language] ?? words.unknownProvince, count),
         }))}
@@ -50,7 +59,7 @@ export function LocalityFilters(props: {
         label={words.year}
         any={words.anyYear}
         value={narrowing.year === null ? null : String(narrowing.year)}
-        options={yearGroups(localities, props.years).map(({ value, count }) => ({
+        options={groups.years.map(({ value, count }) => ({
           value: String(value),
           name: told(words.reportOf(value), count),
         }))}

@@ -3,13 +3,12 @@ import type { Locality } from '../../core/domain/locality.ts';
 import { formatCount } from '../../ui/format/number.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { LocalityRow } from './locality-row.tsx';
 import { strings } from './locality-strings.ts';
 import type { ReportYears } from './narrowing.ts';
-import { PickerItem } from './picker.tsx';
-import { strings as sharedStrings } from './strings.ts';
 
 /** As many rows as are drawn at once: thousands would make every press wait. */
-const page = 60;
+const page = 50;
 
 /** The localities of one level, each to choose and to pin, and all of them to take at once. */
 export function LocalityGroup(props: {
@@ -28,14 +27,13 @@ export function LocalityGroup(props: {
   const { name, localities, chosen } = props;
   const words = useStrings(strings);
   const language = useLanguage();
-  const describe = useDescription(props.years);
   const [shown, setShown] = useState(page);
   const rows = useRef<HTMLFieldSetElement>(null);
   const left = localities.length - shown;
-  const ids = localities.map(({ id }) => id);
-  const none = !ids.some((id) => chosen.has(id));
-  const all = ids.every((id) => chosen.has(id));
+  const none = !localities.some(({ id }) => chosen.has(id));
+  const all = localities.every(({ id }) => chosen.has(id));
   const total = formatCount(localities.length, language);
+  const ids = () => localities.map(({ id }) => id);
 
   // The button that was pressed moves on or is gone; reading goes on with what it brought.
   useEffect(() => {
@@ -51,7 +49,7 @@ export function LocalityGroup(props: {
           type="button"
           aria-label={words.allOf(name, total)}
           aria-disabled={all}
-          onClick={() => props.add(ids)}
+          onClick={() => props.add(ids())}
         >
           {words.all(total)}
         </button>
@@ -59,35 +57,24 @@ export function LocalityGroup(props: {
           type="button"
           aria-label={words.noneOf(name)}
           aria-disabled={none}
-          onClick={() => props.remove(ids)}
+          onClick={() => props.remove(ids())}
         >
           {words.none}
         </button>
       </legend>
       {localities.slice(0, shown).map((locality) => {
         const { id } = locality;
-        const own = locality.name[language];
-        const pinned = props.pinned.includes(id);
         return (
-          <div className="picker-row" key={id}>
-            <PickerItem
-              name={own}
-              remarks={[describe(locality)]}
-              checked={chosen.has(id)}
-              disabled={props.full && !chosen.has(id)}
-              onChange={() => props.toggle(id)}
-            />
-            <button
-              type="button"
-              className="icon-button picker-pin"
-              aria-pressed={pinned}
-              aria-label={pinned ? words.unpin(own) : words.pin(own)}
-              title={pinned ? words.unpin(own) : words.pin(own)}
-              onClick={() => props.pin(id)}
-            >
-              <span aria-hidden="true">{pinned ? '★' : '☆'}</span>
-            </button>
-          </div>
+          <LocalityRow
+            key={id}
+            locality={locality}
+            years={props.years.get(id)}
+            checked={chosen.has(id)}
+            disabled={props.full && !chosen.has(id)}
+            pinned={props.pinned.includes(id)}
+            toggle={props.toggle}
+            pin={props.pin}
+          />
         );
       })}
       {left > 0 ? (
@@ -101,18 +88,4 @@ export function LocalityGroup(props: {
       ) : null}
     </fieldset>
   );
-}
-
-/** What is told of a locality under its name: where it is, its former names, its reports' years. */
-function useDescription(years: ReportYears): (locality: Locality) => string {
-  const words = useStrings(strings);
-  const shared = useStrings(sharedStrings);
-  const language = useLanguage();
-  return ({ id, parents, formerNames = [] }) => {
-    const above = parents.map((parent) => parent.name[language]).join(words.parentsJoin);
-    const former = formerNames.map(({ name, until }) => words.former(name[language], until));
-    const told = years.get(id);
-    const reports = told === undefined ? [] : [words.years(told.join(shared.join))];
-    return [above, ...former, ...reports].filter((one) => one !== '').join(' · ');
-  };
 }

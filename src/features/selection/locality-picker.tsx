@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { DatasetIndex, ReportDisclosure } from '../../core/dataset/model.ts';
 import type { Locality } from '../../core/domain/locality.ts';
 import { formatCount } from '../../ui/format/number.ts';
@@ -8,6 +8,7 @@ import { ChipList } from './chip-list.tsx';
 import { pinnedName, readIds, recentName } from './kept-localities.ts';
 import { useKept } from './kept.ts';
 import { localityChips } from './locality-chips.ts';
+import { useLocalityDraft } from './locality-draft.ts';
 import { LocalityFilters } from './locality-filters.tsx';
 import { LocalityGroup } from './locality-group.tsx';
 import { strings } from './locality-strings.ts';
@@ -18,7 +19,6 @@ import {
   narrowed,
   notNarrowed,
   reportYears,
-  withAdded,
 } from './narrowing.ts';
 import { PeerList } from './peer-list.tsx';
 import { Picker } from './picker.tsx';
@@ -43,10 +43,12 @@ export function LocalityPicker(props: {
   const language = useLanguage();
   const count = (value: number) => formatCount(value, language);
   const search = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState(props.localities);
-  const [leftOut, setLeftOut] = useState(0);
-  const [query, setQuery] = useState('');
+  const [{ chosen: draft, left }, change] = useLocalityDraft(props.localities, maximum);
+  const [typed, setQuery] = useState('');
+  // What is typed shows at once; a long list may follow a moment later.
+  const query = useDeferredValue(typed);
   const [narrowing, setNarrowing] = useState<Narrowing>(notNarrowed);
+  const [ordering, setOrdering] = useState(draft.length <= openUpTo);
   const [pinned, setPinned] = useKept(pinnedName, readIds);
   const [recent] = useKept(recentName, readIds);
   const disclosure = useDisclosure(props.loadDisclosure);
@@ -61,18 +63,17 @@ export function LocalityPicker(props: {
   const asked = query.trim() !== '' || Object.values(narrowing).some((one) => one !== null);
   const full = draft.length >= maximum;
 
-  const change = (ids: readonly string[], left = 0) => {
-    setDraft(ids);
-    setLeftOut(left);
-  };
-  const add = (ids: readonly string[]) => {
-    const added = withAdded(draft, ids, maximum);
-    change(added.chosen, added.left);
-  };
-  const remove = (ids: readonly string[]) => change(draft.filter((id) => !ids.includes(id)));
-  const toggle = (id: string) => (chosen.has(id) ? remove([id]) : add([id]));
-  const pin = (id: string) =>
-    setPinned(pinned.includes(id) ? pinned.filter((one) => one !== id) : [...pinned, id]);
+  const add = (ids: readonly string[]) => change({ kind: 'add', ids });
+  const remove = (ids: readonly string[]) => change({ kind: 'remove', ids });
+  const replace = (ids: readonly string[]) => change({ kind: 'replace', ids });
+  const toggle = useCallback((id: string) => change({ kind: 'toggle', id }), [change]);
+  const pin = useCallback(
+    (id: string) =>
+      setPinned((before) =>
+        before.includes(id) ? before.filter((one) => one !== id) : [...before, id],
+      ),
+    [setPinned],
+  );
   const nameOf = (locality: Locality) => locality.name[language];
   const quick = (ids: readonly string[]) =>
     ids.flatMap((id) => {
@@ -83,13 +84,13 @@ export function LocalityPicker(props: {
   const status =
     (full ? words.full(count(maximum)) : words.status(count(draft.length), count(maximum))) +
     (draft.length > props.maximumColumns ? words.sideBySide(props.maximumColumns) : '') +
-    (leftOut > 0 ? words.leftOut(count(leftOut)) : '');
+    (left > 0 ? words.leftOut(count(left)) : '');
 
   return (
     <Picker
       title={words.title}
       placeholder={words.placeholder}
-      query={query}
+      query={typed}
       onQuery={setQuery}
       search={search}
       filters={
@@ -103,7 +104,7 @@ export function LocalityPicker(props: {
       found={foundText()}
       message={status}
       applyLabel={words.show(count(draft.length))}
-      onClear={() => change([])}
+      onClear={() => replace([])}
       onApply={() => props.onLocalities(draft)}
       onClose={props.onClose}
     >
@@ -113,27 +114,35 @@ export function LocalityPicker(props: {
       {asked ? null : (
         <>
           {draft.length === 0 ? null : (
-            <details className="picker-section" open={draft.length <= openUpTo}>
+            <details
+              className="picker-section"
+              open={ordering}
+              onToggle={(event) => setOrdering(event.currentTarget.open)}
+            >
               <summary>
                 {words.chosen} {count(draft.length)}
                 <small>{words.order}</small>
               </summary>
-              <div className="picker-chips">
-                <ChipList
-                  items={localityChips(index, draft, language, shared)}
-                  shown={draft.length}
-                  marked
-                  onChange={change}
-                  next={search}
-                />
-              </div>
+              {ordering ? (
+                <div className="picker-chips">
+                  <ChipList
+                    items={localityChips(index, draft, language, shared)}
+                    shown={draft.length}
+                    marked
+                    onChange={replace}
+                    next={search}
+                  />
+                </div>
+              ) : null}
             </details>
           )}
           <PeerList {...{ index, disclosure, draft, full, toggle }} />
           <QuickChoice title={words.pinned} items={quick(pinned)} {...{ chosen, full, toggle }} />
           <QuickChoice
             title={words.recent}
-            items={quick(recent.filter((id) => !pinned.includes(id)))}
+            items={quick(
+              recent.filter((id) => !pinned.includes(id) && !props.localities.includes(id)),
+            )}
             {...{ chosen, full, toggle }}
           />
         </>
@@ -197,7 +206,11 @@ function WholeGroup(props: {
       className="button picker-whole"
       onClick={() => (all ? props.onRemove(props.ids) : props.onAdd(missing))}
     >
-      {all ? words.removeAll(number) : words.addAll(number)}
+      {all
+        ? words.removeAll(number)
+        : missing.length < props.ids.length
+          ? words.addRest(number)
+          : words.addAll(number)}
     </button>
   );
 }

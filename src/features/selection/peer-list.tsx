@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { DatasetIndex, ReportDisclosure } from '../../core/dataset/model.ts';
 import { type PeerReason, suggestPeers } from '../../core/dataset/peers.ts';
 import { formatCount } from '../../ui/format/number.ts';
@@ -27,10 +27,12 @@ export function PeerList(props: {
   const listId = useId();
   // What was taken from here stays here, so that the list does not move away under the pointer.
   const [taken, setTaken] = useState<readonly string[]>([]);
+  // Among thousands of localities a press must not wait for the suggestions that follow from it.
+  const followed = useDeferredValue(draft);
   const peers = useMemo(() => {
-    const basis = draft.filter((id) => !taken.includes(id));
+    const basis = followed.filter((id) => !taken.includes(id));
     return suggestPeers(index, basis, disclosure).slice(0, shown);
-  }, [index, disclosure, draft, taken]);
+  }, [index, disclosure, followed, taken]);
   if (peers.length === 0) return null;
   return (
     <section className="picker-section" aria-label={words.title}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import { formatCount } from '../../ui/format/number.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
@@ -62,7 +62,7 @@ export function SetChoice(props: {
               className="chip-button"
               aria-label={words.deleteSet(set.name)}
               onClick={() => {
-                setOwn(own.filter((one) => one !== set));
+                setOwn((sets) => sets.filter((one) => one.name !== set.name));
                 onSaid(words.deleted(set.name));
               }}
             >
@@ -76,7 +76,7 @@ export function SetChoice(props: {
           onSave={(name) => {
             const replaced = own.some((set) => set.name === name);
             const added: OwnSet = { name, indicators: draft };
-            setOwn(withOwnSet(own, added));
+            setOwn((sets) => withOwnSet(sets, added));
             onSaid(replaced ? words.replaced(name) : words.saved(name));
           }}
         />
@@ -90,37 +90,51 @@ function SaveSet(props: { onSave: (name: string) => void }) {
   const words = useStrings(strings);
   const [name, setName] = useState('');
   const [open, setOpen] = useState(false);
+  const formId = useId();
   return (
-    <details
-      className="picker-save"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{words.saveAs}</summary>
-      <form
-        className="picker-name"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === '') return;
-          props.onSave(name.trim());
-          setName('');
-          setOpen(false);
-        }}
+    <>
+      <button
+        type="button"
+        className="text-button picker-save"
+        aria-expanded={open}
+        aria-controls={open ? formId : undefined}
+        onClick={() => setOpen(!open)}
       >
-        <label>
-          <span className="visually-hidden">{words.setName}</span>
-          <input
-            type="text"
-            value={name}
-            maxLength={20}
-            placeholder={words.setName}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="button" disabled={name.trim() === ''}>
-          {words.save}
-        </button>
-      </form>
-    </details>
+        {words.saveAs}
+      </button>
+      {open ? (
+        <form
+          className="picker-name"
+          id={formId}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() === '') return;
+            props.onSave(name.trim());
+            setName('');
+            setOpen(false);
+          }}
+        >
+          <label>
+            <span className="visually-hidden">{words.setName}</span>
+            <input
+              type="text"
+              ref={field}
+              value={name}
+              maxLength={20}
+              placeholder={words.setName}
+              onChange={(event) => setName(event.target.value)}
+            />
+          </label>
+          <button type="submit" className="button" disabled={name.trim() === ''}>
+            {words.save}
+          </button>
+        </form>
+      ) : null}
+    </>
   );
+}
+
+/** Whoever asks for a field means to write in it. */
+function field(input: HTMLInputElement | null): void {
+  input?.focus();
 }

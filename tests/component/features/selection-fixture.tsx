@@ -151,6 +151,11 @@ export function show(
   return { chosen, user: userEvent.setup() };
 }
 
+/** A dialog once it is there: its code is loaded first, which may take a while. */
+export function dialogNamed(name: string): Promise<HTMLElement> {
+  return screen.findByRole('dialog', { name }, { timeout: 30_000 });
+}
+
 /** Opens a picker from the bar and waits until it is there. */
 export async function open(
   user: ReturnType<typeof userEvent.setup>,
@@ -158,8 +163,10 @@ export async function open(
   title: string,
 ): Promise<HTMLElement> {
   await user.click(screen.getByRole('button', { name: button }));
-  const dialog = await screen.findByRole('dialog', { name: title });
+  const dialog = await dialogNamed(title);
   // The focus moves in a moment later.
-  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement), {
+    timeout: 30_000,
+  });
   return dialog;
 }

@@ -80,8 +80,9 @@ describe('the choice of indicators', () => {
   it('keeps sets of one’s own until they are deleted', async () => {
     const { user } = show({ indicators: ['service.items', 'review.accepted'] });
     const first = await open(user, add, title);
-    await user.click(within(first).getByText('把当前选择存为组合'));
-    await user.type(within(first).getByRole('textbox', { name: '组合名称' }), ' 年报常用 {Enter}');
+    await user.click(within(first).getByRole('button', { name: '把当前选择存为组合' }));
+    expect(within(first).getByRole('textbox', { name: '组合名称' })).toHaveFocus();
+    await user.keyboard(' 年报常用 {Enter}');
     expect(within(first).getByText('已保存组合“年报常用”，只存在这个浏览器里')).toBeInTheDocument();
     await user.keyboard('{Escape}');
     const second = await open(user, add, title);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changed } from '../../../src/features/selection/locality-draft.ts';
 import {
   levelGroups,
   narrowed,
@@ -72,5 +73,20 @@ describe('withAdded', () => {
 
   it('stops at the limit and tells how many are left out', () => {
     expect(withAdded(['b'], ['a', 'c', 'd'], 2)).toEqual({ chosen: ['b', 'a'], left: 2 });
+  });
+});
+
+describe('a draft of localities', () => {
+  const draft = { chosen: ['a', 'b'], left: 3 };
+
+  it.each([
+    ['adds behind', { kind: 'add', ids: ['c'] } as const, ['a', 'b', 'c'], 0],
+    ['adds up to the limit', { kind: 'add', ids: ['c', 'd', 'e'] } as const, ['a', 'b', 'c'], 2],
+    ['removes', { kind: 'remove', ids: ['a', 'x'] } as const, ['b'], 0],
+    ['takes out what is in', { kind: 'toggle', id: 'a' } as const, ['b'], 0],
+    ['takes in what is out', { kind: 'toggle', id: 'c' } as const, ['a', 'b', 'c'], 0],
+    ['takes over an order', { kind: 'replace', ids: ['b', 'a'] } as const, ['b', 'a'], 0],
+  ])('%s, and forgets what there was no room for before', (_, change, chosen, left) => {
+    expect(changed(draft, change, 3)).toEqual({ chosen, left });
   });
 });
