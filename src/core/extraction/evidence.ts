@@ -13,7 +13,7 @@ const telling = 12;
 const afterName =
   /律师事务所|事务所|教授|同志|先生|女士|博士|研究员|巡视员|讲师|院长|主任委员|作者/g;
 /** Words after which a person is named. */
-const beforeName = /邀请|特邀|作者|主讲|由(?=[^,，]{2,8}(?:担任|主持|授课))/;
+const beforeName = /邀请|特邀|作者|主讲|由(?=[^,，]{2,8}(?:担任|主持|授课|主讲|讲授|宣讲))/;
 
 const partsClauses = classOf(/[,，;:(]/);
 const numeric = classOf(/[\d.Xx×*%]/);
