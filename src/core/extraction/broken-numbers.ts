@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Digits, or the characters that hide them. */
 const digit = '[\\dXx×*]';
 const thousandsByComma = new RegExp(
@@ -33,7 +35,7 @@ function isOneNumber(text: string, start: number, run: string): boolean {
 }
 
 function markAll(text: string, pattern: RegExp, drop: Uint8Array, separator: string): void {
-  for (const { 0: run, index } of text.matchAll(pattern)) {
+  for (const { 0: run, index } of matchesOf(text, pattern)) {
     for (let at = index; at < index + run.length; at++) if (text[at] === separator) drop[at] = 1;
   }
 }
@@ -70,7 +72,7 @@ export function joinNumbers(
   if (parted) markAll(commas, thousandsByComma, drop, ',');
   if (!broken) return;
   markAll(text, thousandsByBlank, drop, ' ');
-  for (const { 0: run, index } of commas.matchAll(inPieces)) {
+  for (const { 0: run, index } of matchesOf(commas, inPieces)) {
     if (!isOneNumber(commas, index, run)) continue;
     for (let at = index; at < index + run.length; at++) {
       if (/[ \n,]/.test(text[at] ?? '')) drop[at] = 1;

@@ -171,10 +171,11 @@ const general = /^(?:部门|单位)$/;
 
 /** What stands after a number names it where it is a noun of its own: "29个部门". */
 function nounBehind(right: string): string {
-  const [first = '', ...others] = right.split('#');
+  const number = right.indexOf('#');
+  const first = number < 0 ? right : right.slice(0, number);
   if (changing.test(first) || /^(?:以内|内|中)/.test(first)) return '';
   // Before another number, what follows a list mark belongs to that number.
-  const own = others.length > 0 ? (first.split('、', 1)[0] ?? '') : first;
+  const own = number >= 0 ? (first.split('、', 1)[0] ?? '') : first;
   return stripAll(own, concluding);
 }
 

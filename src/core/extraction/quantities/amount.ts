@@ -94,9 +94,9 @@ export function readAmount(text: string, offset: number, digits: string): Amount
 /** The terms added up and moved by `shift` powers of ten; null where a digit is hidden. */
 function sum(terms: readonly Term[], shift: number): number | null {
   if (terms.some(({ digits }) => /[^\d.]/.test(digits))) return null;
-  const [only, ...others] = terms;
+  const [only] = terms;
   if (only === undefined) return null;
-  if (others.length === 0) return scaleDecimal(only.digits, only.power + shift);
+  if (terms.length === 1) return scaleDecimal(only.digits, only.power + shift);
   const total = terms.reduce((all, { digits, power }) => all + scaleDecimal(digits, power), 0);
   return scaleDecimal(String(total), shift);
 }

@@ -1,8 +1,7 @@
 import type { Approximation } from '../../domain/figure.ts';
-import { makeScan } from '../patterns/scan.ts';
 import { classOf } from '../character-class.ts';
 import { money, readAmount } from './amount.ts';
-import { maskNonQuantities } from './not-quantities.ts';
+import { makeTokenReader } from './not-quantities.ts';
 import { readDecimalNumeral, readTenths, scaleDecimal } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -15,7 +14,7 @@ const token = new RegExp(
   `百分之(?:${decimal}|${characters}+${point})|[一二两三四五六七八九\\d]成[一二三四五六七八九半]?|${decimal}|${characters}+${point}`,
   'g',
 );
-const scanTokens = makeScan([token]);
+const readTokens = makeTokenReader(token);
 const latin = classOf(/[A-Za-z+/.#@=-]/);
 const ideograph = classOf(/[\u4E00-\u9FFF]/);
 const countsNothing = classOf(/[第年月日至到号级类表图件附步版期]/);
@@ -25,7 +24,7 @@ const before = /(?:大约|约|将近|接近|近|逾|超过|超|突破|上(?=[百
 const falseBefore = /[条合预签违公节制契履](?=约$)|[附最亲靠就邻](?=近$)|[高赶](?=超$)/;
 const after = /^(?:以上|左右|上下|有余)/;
 /** "数十件", "几百人" tell no number; after a digit such a character is its scale. */
-const vague = /[几数\d]$/;
+const vague = classOf(/[几数\d]/);
 const roundOnly = /^[十百千万亿]+$/;
 /** What may follow a share in tenths, so that 三成立 and 二成员 are none. */
 const afterTenths = /^(?:以上|左右|多|余|的|[,，。;、)\n]|$)/;
@@ -55,6 +54,11 @@ interface Prefix {
   readonly word: string;
   readonly approx: Approximation | null;
 }
+
+/** What may follow a numeral in characters that counts: 余, a scale, or one of its units. */
+const goesOnAfterCharacters = classOf(
+  new RegExp(`[余多十百千万亿${[...characterUnits].map((unit) => unit[0]).join('')}]`),
+);
 
 const suffixOf = (text: string, offset: number): Suffix => {
   if (!mayFollow.has(text.charCodeAt(offset))) return noSuffix;
@@ -123,9 +127,11 @@ function readDigits(text: string, start: number, digits: string): Quantity | nul
 }
 
 function readCharacters(text: string, start: number, numeral: string): Quantity | null {
+  // Most are words: 一体, 统一, 进一步.
+  if (!goesOnAfterCharacters(text, start + numeral.length)) return null;
   const digits = readDecimalNumeral(numeral);
   if (digits === null) return null;
-  if (vague.test(text.slice(0, start).slice(-1)) && roundOnly.test(numeral)) return null;
+  if (vague(text, start - 1) && roundOnly.test(numeral)) return null;
   // "单位：万元" names a unit, "上万元" counts.
   if (/^[万亿]+$/.test(numeral) && readPrefix(text, start).word === '') return null;
   const amount = readAmount(text, start + numeral.length, digits);
@@ -195,16 +201,17 @@ export function readValue(
  * belong to the rules that accept them.
  */
 export function findQuantities(text: string, body = 0): readonly Quantity[] {
-  const mask = maskNonQuantities(text);
+  const { tokens, mask } = readTokens(text);
   const found: Quantity[] = [];
   let free = body;
-  scanTokens(text, (start, end) => {
+  for (let at = 0; at < tokens.length; at += 2) {
+    const start = tokens[at] ?? 0;
     // "万元" after digits is their scale, not a number of its own.
-    if (start < free || mask[start] === 1) return;
-    const quantity = readToken(text, start, text.slice(start, end));
-    if (quantity === null) return;
+    if (start < free || mask[start] === 1) continue;
+    const quantity = readToken(text, start, text.slice(start, tokens[at + 1]));
+    if (quantity === null) continue;
     found.push(quantity);
     free = quantity.end;
-  });
+  }
   return found.sort((a, b) => a.start - b.start);
 }

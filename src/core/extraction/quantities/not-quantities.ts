@@ -50,11 +50,22 @@ const patterns: readonly RegExp[] = [
   /千家万户|百花齐放|千方百计|万无一失|百日/g,
 ];
 
-const scan = makeScan(patterns);
+/** One byte for each character of a text, 1 where digits and numerals count nothing. */
+type Mask = Uint8Array;
 
-/** One byte for each character of the text, 1 where digits and numerals count nothing. */
-export function maskNonQuantities(text: string): Uint8Array {
-  const mask = maskFurniture(text);
-  scan(text, (start, end) => mask.fill(1, start, end));
-  return mask;
+/**
+ * What is found in the walk that looks for what counts nothing: the matches of `token` as pairs of
+ * offsets, one behind the other, and the mask that says which of them to leave out.
+ */
+export function makeTokenReader(token: RegExp): (text: string) => { tokens: number[]; mask: Mask } {
+  const scan = makeScan([...patterns, token]);
+  return (text) => {
+    const mask = maskFurniture(text);
+    const tokens: number[] = [];
+    scan(text, (start, end, pattern) => {
+      if (pattern === patterns.length) tokens.push(start, end);
+      else mask.fill(1, start, end);
+    });
+    return { tokens, mask };
+  };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../normalise.ts';
+import { classOf } from '../character-class.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 /**
@@ -107,6 +108,7 @@ interface Mention {
 }
 
 /** What a count is held against is not what the passage goes on about: 首次超过行政诉讼. */
+const endsComparison = classOf(/[过于]/);
 const compared = /(?:超过|多于|少于|高于|低于|大于)$/;
 
 /** A review or a lawsuit that ends in mediation ("经调解撤回") is one still. */
@@ -138,7 +140,7 @@ function mentionsIn(text: string): readonly Mention[] {
   const found: Mention[] = [];
   let bracket = inBrackets(text, 0);
   walkTopics(text, (topic, start, word) => {
-    if (compared.test(text.slice(Math.max(0, start - 4), start))) return;
+    if (endsComparison(text, start - 1) && compared.test(text.slice(start - 2, start))) return;
     if (isOutcome(word, start, found.at(-1) ?? null, text)) return;
     while (bracket !== null && bracket.end <= start) bracket = inBrackets(text, bracket.end);
     const around = bracket !== null && bracket.start < start ? bracket : null;

@@ -1,7 +1,6 @@
 interface Entry<T> {
   readonly word: string;
   readonly first: number;
-  /** The second code unit, by which most words are told apart from what only begins alike. */
   readonly second: number;
   readonly meaning: T;
 }
@@ -12,39 +11,59 @@ export type WalkWords<T> = (
   meet: (meaning: T, at: number, word: string) => void,
 ) => void;
 
-/** So many slots that hardly two first characters share one, and that a table stays in the cache. */
+/** So many slots that hardly two beginnings share one, and that a table stays in the cache. */
 const slotMask = 0xfff;
+const slotOf = (first: number, second: number): number => ((first << 5) ^ second) & slotMask;
 
-const stands = <T>({ word, second }: Entry<T>, text: string, at: number): boolean =>
-  word.length === 1 ||
-  (second === text.charCodeAt(at + 1) && (word.length === 2 || text.startsWith(word, at)));
+/** Entries in lists by slot, and the number of its list for each slot: 0 for nearly all. */
+class Table<T> {
+  readonly slots = new Uint16Array(slotMask + 1);
+  readonly lists: Entry<T>[][] = [[]];
 
-/** Words with what they mean, found in one walk through a text however many there are. */
-export function makeVocabulary<T>(words: ReadonlyMap<string, T>): WalkWords<T> {
-  const longestFirst = [...words].sort(([a], [b]) => b.length - a.length);
-  /** For each slot the number of its list, 0 for nearly all. */
-  const slots = new Uint16Array(slotMask + 1);
-  const lists: Entry<T>[][] = [[]];
-  for (const [word, meaning] of longestFirst) {
-    const first = word.charCodeAt(0);
-    const entry = { word, first, second: word.charCodeAt(1), meaning };
-    const slot = first & slotMask;
-    const list = lists[slots[slot] ?? 0];
-    if (list !== undefined && list.length > 0) {
-      list.push(entry);
-      continue;
+  add(entry: Entry<T>): void {
+    const slot = slotOf(entry.first, entry.second);
+    const number = this.slots[slot] ?? 0;
+    if (number > 0) {
+      this.lists[number]?.push(entry);
+      return;
     }
-    slots[slot] = lists.length;
-    lists.push([entry]);
+    this.slots[slot] = this.lists.length;
+    this.lists.push([entry]);
   }
+}
+
+/**
+ * Words with what they mean, found in one walk through a text however many there are: by their first
+ * two characters, since many begin with the same one.
+ */
+export function makeVocabulary<T>(words: ReadonlyMap<string, T>): WalkWords<T> {
+  const longer = new Table<T>();
+  const single = new Map<number, T>();
+  const isSingle = new Uint8Array(slotMask + 1);
+  for (const [word, meaning] of [...words].sort(([a], [b]) => b.length - a.length)) {
+    const first = word.charCodeAt(0);
+    if (word.length > 1) longer.add({ word, first, second: word.charCodeAt(1), meaning });
+    else {
+      single.set(first, meaning);
+      isSingle[first & slotMask] = 1;
+    }
+  }
+  const { slots, lists } = longer;
   return (text, meet) => {
+    let next = text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const slot = slots[code & slotMask] ?? 0;
-      if (slot === 0) continue;
-      for (const entry of lists[slot] ?? []) {
-        if (entry.first === code && stands(entry, text, at)) meet(entry.meaning, at, entry.word);
+      const code = next;
+      next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const slot = slots[slotOf(code, next)] ?? 0;
+      if (slot > 0) {
+        for (const { word, first, second, meaning } of lists[slot] ?? []) {
+          if (first !== code || second !== next) continue;
+          if (word.length === 2 || text.startsWith(word, at)) meet(meaning, at, word);
+        }
       }
+      if (isSingle[code & slotMask] !== 1) continue;
+      const meaning = single.get(code);
+      if (meaning !== undefined) meet(meaning, at, text.charAt(at));
     }
   };
 }

@@ -18,6 +18,7 @@ export interface TableLayout {
 
 /** Separators from the surest to the least sure. */
 const separators: readonly RegExp[] = [/ {0,8}[\t|｜] {0,8}/g, / {2,}/g, / /g];
+const anySeparator = /[\t|｜ ]/;
 const longestName = 40;
 const longestTable = 200;
 
@@ -103,7 +104,7 @@ function putRow(cells: readonly Cell[], building: Building): void {
 /** Rows under a header in one line; returns how many lines they take. */
 function layOutRows(lines: readonly Line[], from: number, building: Building): number {
   const line = lines[from];
-  if (line === undefined) return 0;
+  if (line === undefined || !anySeparator.test(line.text)) return 0;
   for (const separator of separators) {
     const head = split(line, separator);
     const columns = fullHeader(head);
