@@ -86,13 +86,6 @@ export const boundaryRules: readonly IForbiddenRuleType[] = [
     from: { path: page },
     to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
   },
-  {
-    // The chart library is the largest part of the app; behind this door it is loaded when needed.
-    name: 'recharts-in-charts',
-    severity: 'error',
-    from: { path: '^src/', pathNot: charts },
-    to: { path: '(^|/)node_modules/recharts/' },
-  },
   { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
   { name: 'no-dangling-import', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];

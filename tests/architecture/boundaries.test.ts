@@ -84,7 +84,6 @@ describe('the boundary checker', () => {
     ['features', 'src/features/one/a.ts', 'src/core/extraction/b.ts'],
     ['app', 'src/app/a.ts', 'src/cli/b.ts'],
     ['page-without-tools', 'src/app/a.ts', 'vitest'],
-    ['recharts-in-charts', 'src/features/one/a.ts', 'recharts'],
     ['no-dangling-import', 'src/ui/a.ts', './nowhere.ts'],
   ])('reports as a breach of %s that %s imports %s', async (rule, from, to) => {
     const { breaches } = await checkBoundaries(seed({ [from]: [to] }));

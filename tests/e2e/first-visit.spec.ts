@@ -13,7 +13,7 @@ test('a first visit loads no more than the budget counts, and stays within it', 
     if (response.url().startsWith('http')) responses.push(response);
   });
   await page.goto('./');
-  await page.locator('svg.recharts-surface').first().waitFor();
+  await page.locator('svg.chart-plot').first().waitFor();
   const loaded = await Promise.all(
     responses.map(async (response) => ({
       file: new URL(response.url()).pathname.slice(1) || 'index.html',

@@ -1,5 +1,5 @@
 import type { Drawing } from '../picture.ts';
-import { finishedRows } from '../rows/finished.ts';
+import { finishedPlot } from '../plot/plot.tsx';
 import type { RowsModel } from '../rows/model.ts';
 import { RowsFrame } from '../rows/rows-frame.tsx';
 import { rowSpots } from '../rows/spots.ts';
@@ -23,7 +23,7 @@ export const barsDrawing: Drawing<RowsModel> = {
   Picture: BarsChart,
   height: (model, width) => barSeries(model, width).layout.height,
   spots: (model, width) => rowSpots(barSeries(model, width), barThickness / 2),
-  finished: finishedRows,
+  finished: finishedPlot,
 };
 
 /** A value of 0 shows as an upright stroke on the zero line: told, and nothing. */

@@ -1,5 +1,5 @@
 import type { Drawing } from '../picture.ts';
-import { finishedRows } from '../rows/finished.ts';
+import { finishedPlot } from '../plot/plot.tsx';
 import type { RowsModel } from '../rows/model.ts';
 import { RowsFrame } from '../rows/rows-frame.tsx';
 import { rowSpots } from '../rows/spots.ts';
@@ -23,7 +23,7 @@ export const intervalsDrawing: Drawing<RowsModel> = {
   Picture: IntervalsChart,
   height: (model, width) => intervalSeries(model, width).layout.height,
   spots: (model, width) => rowSpots(intervalSeries(model, width), pointRadius),
-  finished: finishedRows,
+  finished: finishedPlot,
 };
 
 function Point(props: { mark: IntervalMark; cx: number; scale: (value: number) => number }) {

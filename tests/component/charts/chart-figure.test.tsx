@@ -71,7 +71,7 @@ describe('ChartFigure', () => {
   it('draws the chart with its values, ranks and badges as text', async () => {
     const { container } = show(model);
     const chart = await screen.findByRole('img');
-    await waitFor(() => expect(chart.querySelectorAll('.recharts-scatter-symbol')).toHaveLength(2));
+    await waitFor(() => expect(chart.querySelectorAll('.row-mark')).toHaveLength(2));
     const texts = [...container.querySelectorAll('svg text')].map((text) => text.textContent);
     expect(texts).toEqual(
       expect.arrayContaining([
@@ -93,8 +93,8 @@ describe('ChartFigure', () => {
       ]),
     );
     const chart = await screen.findByRole('img');
-    await waitFor(() => expect(chart.querySelectorAll('.recharts-scatter-symbol')).toHaveLength(2));
-    const bars = [...chart.querySelectorAll('.recharts-scatter-symbol rect')];
+    await waitFor(() => expect(chart.querySelectorAll('.row-mark')).toHaveLength(2));
+    const bars = [...chart.querySelectorAll('.row-mark rect')];
     expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(['var(--c1)', 'var(--c2)']);
     expect(Number(bars[1]?.getAttribute('width'))).toBeGreaterThan(0);
     expect(Number(bars[0]?.getAttribute('width'))).toBeGreaterThan(400);
