@@ -1,9 +1,11 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { openingComparison } from '../../../src/core/dataset/comparison-choice.ts';
 import type { Years } from '../../../src/core/dataset/choose.ts';
 import type { CellKey } from '../../../src/core/dataset/model.ts';
 import type { Locality } from '../../../src/core/domain/locality.ts';
+import { Comparison } from '../../../src/features/comparison/comparison.tsx';
 import { profileOf } from '../../../src/features/profile/build.ts';
 import { ChooseOne, ChooseOneSentence } from '../../../src/features/profile/choose-one.tsx';
 import type { AuditState, ShardState } from '../../../src/features/profile/model.ts';
@@ -287,5 +289,36 @@ describe('with several localities', () => {
     expect(screen.getByText('概况一次看一个地区，现在选了 2 个。')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: '南滨县' }));
     expect(onLocalities).toHaveBeenCalledWith([nanbin.id]);
+  });
+});
+
+describe('the comparison in the view of a profile', () => {
+  it('holds the switch between sentence and profile, and leaves it its focus', () => {
+    const comparison = (view: 'profile' | 'ranking') => (
+      <Comparison
+        index={index}
+        localities={[qinghe.id]}
+        indicators={[]}
+        years={{ kind: 'latest', tolerance: null }}
+        focus={null}
+        view={view}
+        choice={{ ...openingComparison, view }}
+        maximumColumns={12}
+        profile={{ sentence: <p>前</p>, content: <p>后</p> }}
+        stateOf={() => ({ kind: 'loading' })}
+        onOpen={vi.fn()}
+        onCompareBy={vi.fn()}
+        onLocalities={vi.fn()}
+      />
+    );
+    const { rerender, container } = render(comparison('profile'));
+    expect(container.textContent).toMatch(/^前对照方式概况.*后$/);
+    const profile = screen.getByRole('radio', { name: '概况' });
+    profile.focus();
+    rerender(comparison('ranking'));
+    expect(profile).toBeInTheDocument();
+    expect(profile).toHaveFocus();
+    // Without an indicator there is nothing to rank, and a way to choose one.
+    expect(screen.getByRole('heading', { name: '还没有选择指标' })).toBeVisible();
   });
 });
