@@ -10,6 +10,8 @@ import {
   maximumLocalities,
   neededIndicators,
   pageState,
+  type ViewState,
+  viewOf,
 } from '../features/view/state.ts';
 import { remember, rememberedAddress } from '../features/view/remembered.ts';
 import { createViewStore } from '../features/view/store.ts';
@@ -81,7 +83,7 @@ export function Dashboard(props: { index: DatasetIndex }) {
           />
           <UndoButtons store={store} />
           <span className="visually-hidden" role="status">
-            {words.chosen(localities.length, view.indicators.length)}
+            {isToldBelow(view) ? '' : words.chosen(localities.length, view.indicators.length)}
           </span>
         </SectionBoundary>
       </section>
@@ -112,6 +114,13 @@ export function Dashboard(props: { index: DatasetIndex }) {
 }
 
 const none: readonly string[] = [];
+
+/** Whether the page reads out a sentence of its own on what is chosen: one of the two is enough. */
+function isToldBelow(view: ViewState): boolean {
+  const { page, localities, indicators } = view;
+  const hasBoth = localities.length > 0 && indicators.length > 0;
+  return page === 'compare' && hasBoth && viewOf(view) !== 'profile';
+}
 
 /** The view that the address asks for, or else the one that was left here last. */
 function openView(index: DatasetIndex) {

@@ -24,7 +24,6 @@ export function Comparison(props: ComparisonProps) {
   const indicators = isProfile ? [] : props.indicators;
   const columns = columnsOf(index, props.localities, props.years);
   const rows = rowsOf(index, indicators, columns, props.years, stateOf, props.choice);
-  // The switch keeps its place, and the focus, whatever stands around it.
   const shownRows = viewRows({ ...props, indicators });
   const scatter = props.view === 'scatter' ? scatterShown(props) : null;
   const shown = {
@@ -34,6 +33,7 @@ export function Comparison(props: ComparisonProps) {
     chosen: props.localities,
     scatter,
   };
+  // The switch keeps its place, and the focus, whatever stands around it.
   return (
     <ToldView shown={shown} indicators={index.indicators}>
       {isProfile ? profile.sentence : null}

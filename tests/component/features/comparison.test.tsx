@@ -228,7 +228,7 @@ describe('the opening sentence', () => {
       { [rate.id]: ready(rate.id, [at(xx.id, cell({})), at(second.id, cell({ value: 80 }))]) },
       { of: { ...index, localities: [xx, second] }, localities: [xx.id, second.id] },
     );
-    expect(sentence()).toBe('2 个地区中有 2 个给出调解成功率，但层级或口径各不相同，不相比较。');
+    expect(sentence()).toBe('2 个地区都给出调解成功率，但层级或口径各不相同，不相比较。');
   });
 
   it('reads as English in English', () => {
@@ -237,7 +237,7 @@ describe('the opening sentence', () => {
       { language: 'en', localities: [qinghe.id, baitan.id] },
     );
     expect(sentence()).toBe(
-      'Of 2 localities, only Qinghe County (2023) tells the mediation success rate: 97.5%. Baitan Town: not mentioned.',
+      'Of 2 localities, only Qinghe County has a figure for the mediation success rate: 97.5% (2023). Missing: Baitan Town (not mentioned).',
     );
   });
 });
