@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts';
 import { makeEvidence, makeLabel } from './evidence.ts';
+import { findExceededParts } from './exceeded-parts.ts';
 import type { Draft } from './headline.ts';
 import type { Identity } from './identify.ts';
 import type { CleanText, Span } from './normalise.ts';
@@ -63,11 +64,14 @@ export function readQuantities(
   const ofOffice = isOfOffice(identity.title);
   const source: Source = { clean, identity, units, ofOffice, findTopic: topicsOf(clean.text) };
   const totals = findWiderTotals(passages);
+  const exceeded = findExceededParts(passages);
   const known = new Map<Quantity, readonly RuleMatch[]>();
   const fromText = [...passages].flatMap(([quantity, passage]) => {
     const section = sectionAt(sections, quantity.start);
     const noun = nouns.get(quantity);
-    const own = noun === undefined ? passage : { ...passage, left: noun, right: '' };
+    const said = saidWithout(passage, quantity, exceeded.get(quantity));
+    const own =
+      noun === undefined ? { ...passage, said } : { ...passage, said, left: noun, right: '' };
     const around = surroundings(source, quantity, own, section, noun);
     const told = statements.get(quantity);
     const matches =
@@ -113,6 +117,13 @@ function sectionOfTable(section: Section | undefined, value: TableValue): Sectio
   const headings = [...(section?.headings ?? []), ...above, ...captions];
   const { start, end } = passage.clause;
   return { start, end, path: section?.path ?? [], headings, setting: section?.setting ?? 'work' };
+}
+
+/** The sentence up to a quantity without a part that it is not of. */
+function saidWithout({ said }: Passage, { start }: Quantity, part: Span | undefined): string {
+  if (part === undefined) return said;
+  const origin = start - said.length;
+  return `${said.slice(0, Math.max(part.start - origin, 0))}${said.slice(Math.max(part.end - origin, 0))}`;
 }
 
 /** What is the same for all quantities of a report. */

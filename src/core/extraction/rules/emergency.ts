@@ -10,7 +10,8 @@ const bureau: Narrowing = {
 
 /** Hazards of the gravest kind alone, which are counted and put right by themselves. */
 const gravest: Narrowing = {
-  words: '重大(?:事故|安全|火灾|生产安全)?(?:事故)?隐患[^;。]{0,30}$',
+  words:
+    '重大(?:事故|安全|火灾|生产安全)?(?:事故)?隐患(?!(?:专项|集中)?(?:大?排查|清零|治理)[^,;。#]{0,6}(?:行动|工作|活动|专项))[^;。]{0,30}$',
   unless: '一般|各类',
   where: 'said',
   demotion: 'subset',
@@ -103,6 +104,10 @@ export const emergencyRules: readonly Rule[] = [
     examples: [
       { text: '发现安全隐患412条，完成整改400条，12条正在整改中。', value: 400 },
       { text: '发现安全隐患412条，其中400条已完成整改。', value: 400 },
+      {
+        text: '开展重大事故隐患专项排查整治行动，排查隐患412条，其中重大隐患3条，整改400条。',
+        value: 400,
+      },
       { text: '挂牌督办重大事故隐患6处，完成整改5处。', value: 'none' },
       { text: '排查安全隐患1060处，当场和限期整改1031处。', value: 1031 },
       { text: '发现安全隐患412条，整改到位400条，整改率97.1%。', value: 400 },

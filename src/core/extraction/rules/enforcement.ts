@@ -170,6 +170,7 @@ export const enforcementRules: readonly Rule[] = [
       '案卷 评查',
       // The total after its kinds: 处罚案卷120卷、许可案卷80卷，共计200卷.
       '案卷|卷宗 @',
+      '案卷|卷宗 分别|分别为|分别是|分别评查 @ 、|和|及 @',
     ],
     narrower: [
       { words: '处罚', unless: '许可|强制|等', where: 'clause', kind: '处罚' },
@@ -182,6 +183,7 @@ export const enforcementRules: readonly Rule[] = [
       { text: '组织评查行政执法案卷68卷。', value: 68 },
       { text: '评查行政处罚案卷120卷、行政许可案卷80卷。', value: 'none' },
       { text: '评查行政处罚案卷120卷、行政许可案卷80卷，共计200卷。', value: 200 },
+      { text: '行政处罚、行政许可案卷分别评查80卷和40卷，合计120卷。', value: 120 },
       { text: '对216宗行政执法案卷进行了评查。', value: 216 },
       { text: '开展案卷评查活动，从29个部门随机调取行政处罚、行政许可案卷84份。', value: 84 },
       { text: '组织行政执法案卷评查，抽评95宗。', value: 95 },

@@ -1,5 +1,6 @@
 import type { Demotion, Scope } from '../../domain/figure.ts';
 import { lastMatch } from '../matches.ts';
+import { completeNames, namesOf } from '../noun-list.ts';
 import { trimFillers } from './fillers.ts';
 import { type FindCandidates, indexPhrasings } from './phrasing-index.ts';
 import type { Narrowing, NarrowSaying, Rule } from './rule.ts';
@@ -84,11 +85,29 @@ function previousOf(lead: string): string {
   return plain.slice(Math.max(...[...',;:'].map((mark) => plain.lastIndexOf(mark))) + 1);
 }
 
+/** 均为 before a number: it is that of each noun. */
+const sharing = /[均皆都](?:为|是|达到?|保持在|在)?$/;
+/** 各 before a number: each noun has so many of its own, and all together more. */
+const eachHas = /各(?:有|为|达|自)?$/;
+
 /** The nouns that share a number: "办结率、满意率均达100%" tells two rates. */
 function lefts(left: string): readonly string[] {
   const trimmed = trimFillers(left);
-  const shared = /[均皆都](?:为|是|达到?|保持在|在)?$/.test(left.trimEnd());
-  return shared ? trimmed.split(/[、和与及]/).filter((noun) => noun !== '') : [trimmed];
+  const end = left.trimEnd();
+  return sharing.test(end) || eachHas.test(end) ? completeNames(namesOf(trimmed)) : [trimmed];
+}
+
+/**
+ * The number that things are taken from: of "268件文件中继续有效215件" the 268 is what 文件 counts, and
+ * what follows 中 counts others.
+ */
+const base =
+  /^[^#,;:、]{0,16}?(?<![集其年期当镇户空家])[中里](?!心|小|央|间|学|医|级|层|青|期|标|介|止|国|等|队|专|职|共|断)/;
+
+/** What stands behind a number, as far as it goes on about it. */
+function behind(right: string): string {
+  if (!right.includes('中') && !right.includes('里')) return right;
+  return base.exec(right)?.[0] ?? right;
 }
 
 /** Too short to name anything: 达, 对. */
@@ -135,10 +154,13 @@ function isTopical({ rule, phrasing }: CompiledSaying, around: Surroundings): bo
 const mentions = (about: RegExp | null, { headings, sentence }: Surroundings): boolean =>
   about === null || about.test(headings.at(-1) ?? '') || about.test(sentence);
 
-/** Whether nothing in the passage speaks against the rule. */
-function holds(rule: CompiledRule, around: Surroundings, left: string): boolean {
+/**
+ * Whether nothing in the passage speaks against the rule. `shares` is whether the number is that of
+ * other nouns too, of which none speaks against this one: 受理数、答复数均为8件.
+ */
+function holds(rule: CompiledRule, around: Surroundings, left: string, shares: boolean): boolean {
   const { about, never, neverAfter } = rule;
-  if (never !== null && (never.test(around.left) || never.test(left))) return false;
+  if (never?.test(left) === true || (!shares && never?.test(around.left) === true)) return false;
   if (neverAfter?.test(around.right) === true) return false;
   return mentions(about, around);
 }
@@ -172,14 +194,14 @@ function makeBook(sayings: readonly CompiledSaying[]): Book {
 }
 
 /** The most specific saying that matches, the first of those equally so. */
-function readIn(book: Book, around: Surroundings, left: string): RuleMatch | null {
+function readIn(book: Book, around: Surroundings, left: string, shares = false): RuleMatch | null {
   let best: CompiledSaying | null = null;
   let highest = -1;
   for (const place of book.candidates(left, around.right)) {
     const saying = book.sayings[place];
     if (saying === undefined || !isTopical(saying, around)) continue;
     const score = matchPhrasing(saying.phrasing, left, around.right);
-    if (score === null || score <= highest || !holds(saying.rule, around, left)) continue;
+    if (score === null || score <= highest || !holds(saying.rule, around, left, shares)) continue;
     if (!mentions(saying.about, around)) continue;
     best = saying;
     highest = score;
@@ -205,15 +227,21 @@ function makeBooks(rules: readonly CompiledRule[]): ReadonlyMap<string, Book> {
 /** Prepares rules once for many numbers. */
 export function makeReader(rules: readonly Rule[]): Reader {
   const books = makeBooks(rules.map(compileRule));
-  return (around) => {
-    const book = books.get(around.unit);
+  return (said) => {
+    const book = books.get(said.unit);
     if (book === undefined) return [];
+    const around = { ...said, right: behind(said.right) };
     const readings = new Map<string, RuleMatch>();
-    for (const left of lefts(around.left)) {
-      const best = readIn(book, around, left);
+    const nouns = lefts(around.left);
+    for (const left of nouns) {
+      const best = readIn(book, around, left, nouns.length > 1);
       if (best !== null && !readings.has(best.indicator)) readings.set(best.indicator, best);
     }
-    if (readings.size > 0) return [...readings.values()];
+    if (readings.size > 0) {
+      const found = [...readings.values()];
+      const parts = found.length < nouns.length && eachHas.test(around.left.trimEnd());
+      return parts ? found.map((match) => ({ ...match, demotion: 'parts-only' as const })) : found;
+    }
     const completed = completedByLead(around);
     const best = completed === null ? null : readIn(book, around, completed);
     return best === null ? [] : [best];
@@ -228,7 +256,7 @@ export function makeWordsReader(rules: readonly Rule[]): WordsReader {
   const compiled = new Map(rules.map((rule) => [rule.indicator, compileRule(rule)]));
   return (indicator, around) => {
     const rule = compiled.get(indicator);
-    if (rule === undefined || !holds(rule, around, around.left)) return null;
+    if (rule === undefined || !holds(rule, around, around.left, false)) return null;
     return narrow({ indicator, scope: null, demotion: null, kind: null, score: 0 }, rule, around);
   };
 }

@@ -1,8 +1,17 @@
-import { loose, type Rule, rateUnits } from './rule.ts';
+import { loose, type Narrowing, type Rule, rateUnits } from './rule.ts';
 
 /** Items of other lists than that of the service hall. */
 const otherItems =
   '跨省|跨市|跨域|跨区|省内通办|一市通办|全市通办|权责|权力|下放|取消|承接(?!(?:各类|办理)?(?:政务服务|便民服务|公共服务|服务事项))|赋权|证明|承诺|一件事|即办|马上办|一次办|最多跑|不见面|网办|网上办(?!事|理的?服务)|代办|帮办|免证|免申|高频|秒批|容缺|延时|行政审批|行政许可|审批服务|处罚|执法|决策|民生|划转|精简|压减';
+
+/** Other places than the service hall that offices move into. */
+const otherCentres: Narrowing = {
+  words:
+    '(?:矛盾|纠纷|调解|调处|化解|综治|矛调|信访|接待|社会治理|法律服务|解纷|和合|应急|指挥|执法)[^,;。]{0,10}(?:中心|平台|大厅)',
+  unless: '政务|行政服务|便民服务|审批|办事大厅|服务大厅|公共服务',
+  where: 'said',
+  demotion: 'other-body',
+};
 
 /** 政府机构职能: the service hall and its online platform. */
 export const functionsRules: readonly Rule[] = [
@@ -28,6 +37,7 @@ export const functionsRules: readonly Rule[] = [
     ],
     about: '政务服务|公共服务|进驻|入驻|大厅|便民服务中心|党群服务中心',
     never: `${otherItems}|新增`,
+    narrower: [otherCentres],
     neverAfter:
       '[^#]{0,14}(?:跨省通办|跨域通办|省内通办|全程网办|网上可办|网上能办|不见面|一次办|马上办|即办|秒批|免申即享|下放|下沉|赋权|委托|延伸至)',
     examples: [
@@ -86,7 +96,10 @@ export const functionsRules: readonly Rule[] = [
     ],
     about: '大厅|行政服务中心|政务服务中心|政务中心|进驻|入驻',
     never: '街道|窗口|驻云|含|法律顾问|企业|村',
+    narrower: [otherCentres],
     examples: [
+      { text: '县矛盾纠纷调处化解中心挂牌运行，入驻部门16家。', value: 'none' },
+      { text: '县公共法律服务中心进驻单位9家；政务服务中心进驻部门31个。', value: 31 },
       { text: '政务服务大厅可办理涉及31个部门各类事项486项。', value: 31 },
       { text: '政务服务中心进驻部门42家。', value: 42 },
       { text: '目前，进驻县政务服务中心的单位26家。', value: 26 },

@@ -79,6 +79,13 @@ export const leadershipRules: readonly Rule[] = [
         where: 'said',
         demotion: 'subset',
       },
+      // Leaders alone are not all who are trained.
+      {
+        words: '[科处]级|县管|市管|中青年|年轻干部|新录用|新提拔|新任职|后备|选调',
+        unless: '执法|等|各类|[、和及与]',
+        where: 'clause',
+        kind: loose,
+      },
       {
         words:
           '(?:就业|创业|职业技能|劳动力|电商|家政|农业|农技|养殖|种植|驾驶|急救|救护|消防|民兵|党务|致富)[^,;。#]{0,8}培训(?!.{0,60}(?:执法|法治|法律|普法|依法)[^,;。#]{0,12}培训)',
@@ -101,6 +108,7 @@ export const leadershipRules: readonly Rule[] = [
       { text: '开展就业技能培训1200人次，法治化营商环境持续优化。', value: 'none' },
       { text: '举办电商直播培训班，培训300人次，普法宣传同步开展。', value: 'none' },
       { text: '培训“法律明白人”300名。', value: 'none' },
+      { text: '举办法治研讨班2期，轮训科级干部86名；全年培训执法人员740人次。', value: 740 },
       { text: '举办“法律明白人”法治培训班36期，培训3652人次。', value: 'none' },
     ],
   },

@@ -67,6 +67,7 @@ export const reviewRules: readonly Rule[] = [
       '复议 … 受理|立案 案件?',
       '受理 # … 复议|案件',
       '受理数|受理量',
+      '# 全部|均|已|均已|全部予以|均予以|依法予以|予以|依法|决定|经审查 受理',
       { says: '办理|审理|承办 … 行政复议|复议 … 案件', kind: loose },
       { says: '办理|审理|承办 案件?', kind: loose },
       { says: '办理|审理 # … 复议', kind: loose },
@@ -77,6 +78,7 @@ export const reviewRules: readonly Rule[] = [
     examples: [
       { text: '全年共受理行政复议案件25件，已办结13件。', value: 25 },
       { text: '收到行政复议申请45件，受理40件，不予受理5件。', value: 40 },
+      { text: '收到行政复议申请36件，除2件不予受理外，其余34件全部受理。', value: 34 },
       { text: '协助区政府办理行政复议案件6件。', value: 'none' },
       { text: '行政复议申请56件，首次超过行政诉讼；受理49件。', value: 49 },
       { text: '办理行政复议案件52件（含上年结转4件），新受理48件。', value: 48 },
@@ -85,10 +87,19 @@ export const reviewRules: readonly Rule[] = [
   {
     indicator: 'review.rejected_filing',
     units: caseUnits,
-    says: ['不予受理|未予受理|不受理|决定不予受理 … 申请|案件|决定?', '# 不予受理'],
+    says: [
+      '不予受理|未予受理|不受理|决定不予受理 … 申请|案件|决定?',
+      '# … 不予受理|未予受理|不受理',
+    ],
     topics: ['review'],
     never: '驳回',
-    examples: [{ text: '收到行政复议申请45件，受理40件，不予受理5件。', value: 5 }],
+    neverAfter: '[^#]{0,16}受理[^#]{0,8}#',
+    examples: [
+      { text: '收到行政复议申请45件，受理40件，不予受理5件。', value: 5 },
+      { text: '收到行政复议申请45件，受理40件，其余5件依法不予受理。', value: 5 },
+      { text: '收到行政复议申请45件，5件因不符合条件而不予受理。', value: 5 },
+      { text: '行政复议申请45件不予受理5件。', value: 5 },
+    ],
   },
   {
     indicator: 'review.concluded',

@@ -237,3 +237,28 @@ describe('a statement in words', () => {
     expect(reader('y.count', { ...nowhere, sentence: '复议' })).toBeNull();
   });
 });
+
+describe('a number and its nouns', () => {
+  const received = rule({ indicator: 'received', says: ['收到 申请'] });
+  const answered = rule({ indicator: 'answered', says: ['答复 申请'], never: '收到' });
+  const rules = [received, answered];
+
+  it('is that of each noun that shares it, of which none speaks against another', () => {
+    expect(indicators(rules, '收到、答复申请均为')).toEqual(['received', 'answered']);
+    expect(indicators(rules, '收到、答复申请各')).toEqual(['received', 'answered']);
+    expect(indicators(rules, '收到答复申请')).toEqual([]);
+  });
+
+  it('is only a part where each of several kinds has so many', () => {
+    const kinds = [rule({ says: ['建议', '提案'] })];
+    expect(read(kinds, '建议、提案各')[0]?.demotion).toBe('parts-only');
+    expect(read(kinds, '建议、提案共')[0]?.demotion).toBeNull();
+  });
+
+  it('is not what is told of some of them', () => {
+    const valid = [rule({ says: ['# … 文件 … 有效'] })];
+    expect(indicators(valid, '', { right: '文件继续有效' })).toEqual(['x.count']);
+    expect(indicators(valid, '', { right: '文件中继续有效' })).toEqual([]);
+    expect(indicators(valid, '', { right: '文件集中宣布有效' })).toEqual(['x.count']);
+  });
+});
