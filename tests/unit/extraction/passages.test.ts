@@ -49,6 +49,75 @@ describe('makePassages', () => {
   });
 });
 
+describe('the passage of a number', () => {
+  const at = (text: string, printed: string) => passages(text).get(printed);
+
+  it.each([
+    ['甲,乙办结3件丙,丁', '3件', '乙办结', '丙'],
+    ['甲:乙办结3件丙;丁', '3件', '乙办结', '丙'],
+    ['甲、乙办结3件丙、丁', '3件', '甲、乙办结', '丙、丁'],
+    ['收文2件、办结3件、归档', '3件', '办结', ''],
+    ['收文2件(含5份)、办结3件', '3件', '办结', ''],
+    ['收文2件和办结3件', '3件', '收文#和办结', ''],
+    ['收文2件和办结3件', '2件', '收文', '和办结#'],
+    ['市政府(全体)会议3次(扩大)会议', '3次', '市政府会议', '会议'],
+    ['办结(含上年)“跨县”申请3件', '3件', '办结跨县申请', ''],
+    ['甲)办结3件', '3件', '甲)办结', ''],
+    ['(办结3件)归档', '3件', '办结', ''],
+    ['办结3件(归档', '3件', '办结', '(归档'],
+    ['办结3件“归档”乙', '3件', '办结', '归档乙'],
+    ['办结3件', '3件', '办结', ''],
+  ])('of %j: what stands on both sides of %s', (text, printed, left, right) => {
+    expect(at(text, printed)).toMatchObject({ left, right });
+  });
+
+  it.each([
+    ['甲收文,乙办结3件', '甲收文', '甲收文,'],
+    ['甲收文:乙办结3件', '甲收文', '甲收文:'],
+    ['甲收文;乙办结3件', '', '甲收文;'],
+    ['甲收文2件、乙办结3件', '', '甲收文#、'],
+    ['甲收文2件,乙办结3件', '甲收文#', '甲收文#,'],
+    ['甲。乙办结3件', '', ''],
+    [',乙办结3件', '', ','],
+    ['甲(乙收文,丙办结3件)', '乙收文', '乙收文,'],
+    ['甲(乙)收文,丙办结3件', '甲收文', '甲收文,'],
+  ])('of %j: the clause before and what leads to it', (text, previous, lead) => {
+    expect(at(text, '3件')).toMatchObject({ previous, lead });
+  });
+
+  it('holds its clause, its sentence and what is around it', () => {
+    const text = '甲。乙收文,丙办结3件丁,戊。己';
+    expect(at(text, '3件')).toMatchObject({
+      sentence: { start: 2, end: 14 },
+      clause: { start: 6, end: 12 },
+      said: '乙收文,丙办结',
+      around: '乙收文,丙办结3件丁,戊',
+    });
+    expect(at('办结3件', '3件')).toMatchObject({ sentence: { start: 0, end: 4 } });
+  });
+
+  it('goes no farther than words could have to do with it', () => {
+    const far = '甲'.repeat(300);
+    const passage = at(`${far}办结3件${far}`, '3件');
+    expect(passage?.left).toHaveLength(240);
+    expect(passage?.right).toHaveLength(240);
+    expect(passage?.said).toHaveLength(240);
+    expect(passage?.around).toHaveLength(482);
+    expect(at(`${far},办结3件`, '3件')?.lead).toHaveLength(120);
+    expect(at(`(${far}办结3件)`, '3件')?.bracket).toBeNull();
+  });
+
+  it.each([
+    ['(办结3件)', 1],
+    ['甲(乙)办结3件', null],
+    ['甲(乙(丙)办结3件)', null],
+    ['甲(乙,办结3件', 2],
+    ['甲(乙。办结3件)', null],
+  ])('tells of %j where its bracket opens: %s', (text, bracket) => {
+    expect(at(text, '3件')?.bracket).toBe(bracket);
+  });
+});
+
 describe('nounsOfRows', () => {
   function nouns(text: string): readonly (readonly [string, string])[] {
     const quantities = findQuantities(text);

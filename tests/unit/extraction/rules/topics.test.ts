@@ -26,4 +26,38 @@ describe('topics', () => {
     expect(topicAfter(text, ['一、公证'], text.indexOf('25'))).toBe('notary');
     expect(topicsOf(text)(0, text.indexOf('。'), [])).toBe('petition');
   });
+
+  it.each([
+    ['行政复议案件,经调解结案', 'review'],
+    ['行政诉讼案件,经调解结案', 'litigation'],
+    ['诉前调解案件,调解成功', 'prelitigation'],
+    ['诉前调解案件。调解成功', 'mediation'],
+    [`行政复议案件${'按期'.repeat(70)},调解成功`, 'mediation'],
+    ['行政复议案件,人民调解', 'mediation'],
+    ['信访事项,调解成功', 'mediation'],
+    ['行政复议首次超过行政诉讼', 'review'],
+    ['调解多于信访', 'mediation'],
+  ])('after %j are %s', (text, topic) => {
+    expect(topicAfter(text, [])).toBe(topic);
+  });
+
+  it('are those of the passage only', () => {
+    const text = '行政复议案件。信访事项。受理';
+    expect(topicAfter(text, [], text.indexOf('信'))).toBe('petition');
+    expect(topicAfter(text, ['一、公证'], text.indexOf('受'))).toBe('notary');
+    expect(topicsOf(text)(0, text.indexOf('。'), [])).toBe('review');
+    expect(topicsOf(text)(0, 2, ['一、公证'])).toBe('notary');
+  });
+
+  it('are named last in the nearest heading that names one', () => {
+    expect(topicAfter('受理', ['一、信访与公证工作', '(一)其他'])).toBe('notary');
+  });
+
+  it('go on after brackets that opened before the passage', () => {
+    const text = '案件(其中信息公开类)受理';
+    expect(topicAfter(text, [], text.indexOf('其'))).toBe('disclosure');
+    expect(topicAfter(text, [])).toBeNull();
+    expect(topicAfter('案件(其中(信息公开)类)受理', [])).toBeNull();
+    expect(topicAfter('案件(其中信息公开类受理', [])).toBe('disclosure');
+  });
 });
