@@ -88,6 +88,34 @@ test('an SVG holds text and shapes only, with title, unit, years, legend, missin
   }
 });
 
+for (const way of ['strip', 'trend', 'multiples', 'heat', 'scatter']) {
+  test(`the ${way} view saves a drawing of its own, whole and in text`, async ({ page }) => {
+    const indicators = 'mediation.success_rate,mediation.cases';
+    const several = way === 'multiples' || way === 'heat' || way === 'scatter';
+    await page.goto(
+      `./?v=2&l=150105,620403,445381&i=${several ? indicators : 'mediation.success_rate'}&y=${way === 'trend' ? '2015-2025' : 'latest'}&w=${way}`,
+    );
+    const figure = page.getByRole('figure').first();
+    await expect(figure.getByRole(way === 'heat' ? 'grid' : 'img').first()).toBeVisible();
+    await figure.getByRole('button', { name: '保存图片' }).click();
+    const download = page.waitForEvent('download');
+    await figure.getByRole('button', { name: /SVG/ }).click();
+    const svg = await readFile(await (await download).path(), 'utf8');
+    for (const forbidden of ['<foreignObject', '<image', 'var(--', 'class=', 'NaN']) {
+      expect(svg).not.toContain(forbidden);
+    }
+    const words = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return [...parsed.querySelectorAll('text')].map((one) => one.textContent).join('');
+    }, svg);
+    // A scatter tells values by place alone; its table and its points, when read, have the numbers.
+    if (way !== 'scatter') expect(words).toContain('94.84');
+    for (const told of ['赛罕区', '平川区', '2019', '来源：各地法治政府建设年度报告']) {
+      expect(words).toContain(told);
+    }
+  });
+}
+
 test('the image is the same from a dark page on a phone', async ({ page, browser, baseURL }) => {
   await page.goto(view);
   const wide = await save(page, '调解成功率', 'SVG');

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import { Marker } from '../../ui/marker/marker.tsx';
 import type { HeatCell, HeatModel, HeatRow } from './model.ts';
 import { heatWords } from './words.ts';
@@ -45,6 +45,7 @@ export function HeatTable({ model }: { model: HeatModel; width: number }) {
 const Grid = memo(function Grid({ model }: { model: HeatModel }) {
   const words = heatWords[model.language];
   const table = useRef<HTMLTableElement>(null);
+  const described = useId();
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   // What was read may be gone after another choice.
   const last = { row: model.rows.length - 1, column: model.columns.length - 1 };
@@ -61,12 +62,16 @@ const Grid = memo(function Grid({ model }: { model: HeatModel }) {
       role="grid"
       aria-readonly="true"
       aria-label={words.grid(model.title)}
+      aria-describedby={described}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const place = placeOf(event.target);
         if (place !== null) setAt(place);
       }}
     >
+      <caption id={described} className="visually-hidden">
+        {model.description}
+      </caption>
       <thead>
         <tr>
           <th scope="col" rowSpan={2}>
