@@ -3,7 +3,7 @@ import type { NotComparedReason, Verdict } from '../../core/dataset/benchmark.ts
 import { scaledUnit } from '../../core/dataset/scale.ts';
 import type { Language } from '../../core/domain/text.ts';
 import type { Badge } from '../../ui/badges/cell-badges.ts';
-import { formatRate } from '../../ui/format/number.ts';
+import { formatCount, formatRate } from '../../ui/format/number.ts';
 import { formatScaled } from '../../ui/format/scaled.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 import type { Held, Row } from './model.ts';
@@ -109,7 +109,11 @@ export function benchmarkLine(row: Row, language: Language): BenchmarkLine | nul
   const { value } = row.held.reference;
   const unit = scaledUnit(row.indicator, row.scale)[language];
   const shown =
-    row.indicator.kind === 'rate' ? formatRate(value, language) : formatScaled(value, language);
+    row.scale.kind !== 'printed'
+      ? formatScaled(value, language)
+      : row.indicator.kind === 'rate'
+        ? formatRate(value, language)
+        : formatCount(value, language);
   const name = benchmarkName(row, row.held, language).replace(/^the /, '');
   const label = unit === '%' ? `${shown}%` : `${shown} ${unit}`.trim();
   return { value, label: `${name} ${label}` };

@@ -237,7 +237,7 @@ describe('the opening sentence', () => {
       { language: 'en', localities: [qinghe.id, baitan.id] },
     );
     expect(sentence()).toBe(
-      'Of 2 localities, only Qinghe County has a figure for the mediation success rate: 97.5% (2023). Missing: Baitan Town (not mentioned).',
+      'Of 2 localities, only Qinghe County has a figure for the mediation success rate: 97.5% (2023). Missing: Baitan Town, not mentioned.',
     );
   });
 });

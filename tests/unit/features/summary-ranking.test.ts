@@ -75,7 +75,7 @@ describe('the sentence of a ranking', () => {
       '4 个地区中有 3 个能给出调解案件数，在 300 件（云屏县）到 1,200 件（青禾县、南滨县）之间，中位数 1,200 件。松烟县已遮蔽。',
     );
     expect(en(row)).toBe(
-      '3 of 4 localities have a figure for mediation cases, from 300 (Yunping) to 1,200 (Qinghe and Nanbin), median 1,200. Missing: Songyan (redacted).',
+      '3 of 4 localities have a figure for mediation cases, from 300 (Yunping) to 1,200 (Qinghe and Nanbin), median 1,200. Missing: Songyan, redacted.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('the sentence of a ranking', () => {
       '3 个地区中有 2 个能算出按人口换算的调解案件数，在每万人 3.20 件（云屏县）到每万人 14.6 件（青禾县）之间；差异超出自然波动。石渡镇人口数未知。',
     );
     expect(en(row)).toBe(
-      '2 of 3 localities have a figure for mediation cases per 10,000 residents, from 3.20 (Yunping) to 14.6 (Qinghe); the difference is beyond natural variation. Missing: Shidu (population unknown).',
+      '2 of 3 localities have a figure for mediation cases per 10,000 residents, from 3.20 (Yunping) to 14.6 (Qinghe); the difference is beyond natural variation. Missing: Shidu, population unknown.',
     );
   });
 
@@ -138,7 +138,7 @@ describe('the sentence of a ranking', () => {
     const one = rowOf([[qinghe, rate(qinghe, [3, 4])], [yunping]]);
     expect(zh(one)).toBe('2 个地区中只有青禾县（2021 年）给出调解成功率：75%。云屏县无报告。');
     expect(en(one)).toBe(
-      'Of 2 localities, only Qinghe has a figure for the mediation success rate: 75% (2021). Missing: Yunping (no report).',
+      'Of 2 localities, only Qinghe has a figure for the mediation success rate: 75% (2021). Missing: Yunping, no report.',
     );
     expect(zh(rowOf([[qinghe, absent(qinghe)]]))).toBe('没有给出调解成功率：青禾县报告未提。');
     const none = rowOf([
@@ -150,7 +150,7 @@ describe('the sentence of a ranking', () => {
     ]);
     expect(zh(none)).toBe('所选 5 个地区都没有给出调解成功率：4 个地区报告未提，石渡镇已遮蔽。');
     expect(en(none)).toBe(
-      'None of the 5 localities chosen has a figure for the mediation success rate: 4 localities (not mentioned), Shidu (redacted).',
+      'None of the 5 localities chosen has a figure for the mediation success rate: 4 localities, not mentioned; Shidu, redacted.',
     );
   });
 
@@ -199,6 +199,18 @@ describe('the sentence of a benchmark', () => {
     const few = rowOf(three.slice(0, 2), { benchmark: median });
     expect(zh(few)).toMatch(/没有可比的中位数：同口径的地区太少。$/);
     expect(en(few)).toMatch(/There is no median to compare with: too few like localities\.$/);
+  });
+
+  it('writes a count that is the benchmark as it is printed', () => {
+    const counts = [
+      [qinghe, plain(qinghe, 3)],
+      [yunping, plain(yunping, 25)],
+    ] as const;
+    const row = rowOf(counts, {
+      indicator: cases,
+      benchmark: { kind: 'locality', id: qinghe.id },
+    });
+    expect(zh(row)).toMatch(/。与青禾县 3 件相比，没有件数，看不出差异是否超出自然波动。$/);
   });
 
   it('holds nobody against the locality that is the benchmark', () => {

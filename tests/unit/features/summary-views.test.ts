@@ -39,7 +39,7 @@ describe('the sentence of a strip', () => {
       '有报告的 5 个地区中有 4 个给出调解成功率，从 50% 到 95%，中位数 89%（按口径相同的 3 个）。所选地区中，云屏县（50%）低于中位数，差异超出自然波动；青禾县（90%）与中位数的差异在自然波动之内；松烟县已遮蔽。',
     );
     expect(en(everyone, [yunping.id, qinghe.id, songyan.id])).toBe(
-      'Of the 5 localities with a report, 4 have a figure for the mediation success rate, from 50% to 95%, median 89% (of the 3 like values). Of those chosen, Yunping (50%) is below the median by more than natural variation; Qinghe (90%) is within natural variation of the median. Missing: Songyan (redacted).',
+      'Of the 5 localities with a report, 4 have a figure for the mediation success rate, from 50% to 95%, median 89% (of the 3 like values). Of those chosen, Yunping (50%) is below the median by more than natural variation; Qinghe (90%) is within natural variation of the median. Missing: Songyan, redacted.',
     );
   });
 
@@ -120,7 +120,7 @@ describe('the sentence of a trend', () => {
       '调解案件数：青禾县从 2020 年的 5 件到 2023 年的 20 件，其间 2021、2022 年无数据；云屏县从 2020 年的 5 件到 2021 年的 20 件，两年口径不同，不比较。松烟县无报告。',
     );
     expect(en(rowOf([counts, other, [songyan]], { indicator: cases }))).toContain(
-      'Yunping from 5 in 2020 to 20 in 2021, which do not count alike and are not compared. Missing: Songyan (no report).',
+      'Yunping from 5 in 2020 to 20 in 2021, which do not count alike and are not compared. Missing: Songyan, no report.',
     );
   });
 
@@ -135,7 +135,7 @@ describe('the sentence of a trend', () => {
       '5 个地区中有 4 个给出调解成功率：1 个末年高于首年，超出自然波动，1 个末年低于首年，超出自然波动，1 个首末年之差在自然波动之内，1 个只有一年的数字。石渡镇无报告。',
     );
     expect(en(row)).toBe(
-      '4 of 5 localities have a figure for the mediation success rate: 1 ended higher by more than natural variation; 1 ended lower by more than natural variation; 1 changed only within natural variation; 1 has one year only. Missing: Shidu (no report).',
+      '4 of 5 localities have a figure for the mediation success rate: 1 ended higher by more than natural variation; 1 ended lower by more than natural variation; 1 changed only within natural variation; 1 has one year only. Missing: Shidu, no report.',
     );
   });
 
@@ -162,6 +162,18 @@ describe('the sentence of a heat table', () => {
     );
     expect(plainText(heatSentence(rows, 'en'))).toBe(
       '3 localities by 2 indicators make 6 cells, 3 with a figure; told by most: mediation success rate (2 localities), by fewest: mediation cases (1); Qinghe tells most (2 indicators).',
+    );
+  });
+
+  it('says each where several share it', () => {
+    const [rates] = rows;
+    if (rates === undefined) throw new Error('no row');
+    const shared = [rates, rates, rowOf([[qinghe], [yunping], [nanbin]], { indicator: cases })];
+    expect(plainText(heatSentence(shared, 'zh'))).toContain(
+      '最多的是调解成功率、调解成功率（各 2 个），最少的是调解案件数（0 个）；给出最多的地区是青禾县、云屏县（各 2 项）。',
+    );
+    expect(plainText(heatSentence(shared, 'en'))).toContain(
+      '(2 localities each), by fewest: mediation cases (0); Qinghe and Yunping tell most (2 indicators each).',
     );
   });
 

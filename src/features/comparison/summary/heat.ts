@@ -71,11 +71,11 @@ function inChinese({ localities, indicators, told, most, fewest, fullest }: Heat
   const widest =
     most === null || fewest === null
       ? ''
-      : `；给出的地区最多的是${indicatorsText(most.names, 'zh')}（${most.count} 个），最少的是${indicatorsText(fewest.names, 'zh')}（${fewest.count} 个）`;
+      : `；给出的地区最多的是${indicatorsText(most.names, 'zh')}（${eachOf(most, '各 ')}${most.count} 个），最少的是${indicatorsText(fewest.names, 'zh')}（${eachOf(fewest, '各 ')}${fewest.count} 个）`;
   const best =
     fullest === null
       ? ''
-      : `；给出最多的地区是${localitiesText(fullest.names, 'zh')}（${fullest.count} 项）`;
+      : `；给出最多的地区是${localitiesText(fullest.names, 'zh')}（${eachOf(fullest, '各 ')}${fullest.count} 项）`;
   return say`${lead}${{ figure: String(told) }} 格有数字${widest}${best}。`;
 }
 
@@ -87,10 +87,14 @@ function inEnglish({ localities, indicators, told, most, fewest, fullest }: Heat
   const widest =
     most === null || fewest === null
       ? ''
-      : `; told by most: ${indicatorsText(most.names, 'en')} (${localityCount(most.count, 'en')}), by fewest: ${indicatorsText(fewest.names, 'en')} (${fewest.count})`;
+      : `; told by most: ${indicatorsText(most.names, 'en')} (${localityCount(most.count, 'en')}${eachOf(most, ' each')}), by fewest: ${indicatorsText(fewest.names, 'en')} (${fewest.count}${eachOf(fewest, ' each')})`;
   const best =
     fullest === null
       ? ''
-      : `; ${localitiesText(fullest.names, 'en')} ${fullest.names.length === 1 ? 'tells' : 'tell'} most (${indicatorCount(fullest.count, 'en')})`;
+      : `; ${localitiesText(fullest.names, 'en')} ${fullest.names.length === 1 ? 'tells' : 'tell'} most (${indicatorCount(fullest.count, 'en')}${eachOf(fullest, ' each')})`;
   return say`${lead}${{ figure: String(told) }} with a figure${widest}${best}.`;
+}
+
+function eachOf({ names }: Extreme, word: string): string {
+  return names.length === 1 ? '' : word;
 }

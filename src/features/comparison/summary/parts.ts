@@ -24,9 +24,9 @@ export function say(
       const [before, after] = [textOf(parts[at - 1]), textOf(parts[at + 1])];
       if (typeof part !== 'string') return part;
       const start = /\p{Script=Han}$/u.test(before)
-        ? part.replace(/^ (?=\p{Script=Han})/u, '')
+        ? part.replace(/^ (\p{Script=Han})/u, '$1')
         : part;
-      return /^\p{Script=Han}/u.test(after) ? start.replace(/(?<=\p{Script=Han}) $/u, '') : start;
+      return /^\p{Script=Han}/u.test(after) ? start.replace(/(\p{Script=Han}) $/u, '$1') : start;
     })
     .filter((part) => part !== '');
 }

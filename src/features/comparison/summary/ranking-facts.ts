@@ -66,7 +66,9 @@ export function rankingFacts(row: Row, telling: Telling): RankingFacts {
   };
   const groups = like.tied.map((group) => group.map(named));
   const isSpelt = groups.length <= mostGroups && groups.every((group) => group.length <= mostNamed);
-  const isCounted = like.told.every(({ scaled }) => scaled.kind === 'value' && scaled.basis);
+  const isCounted = like.told.every(
+    ({ scaled }) => scaled.kind === 'value' && scaled.basis !== null,
+  );
   const isBenchmark = row.held?.benchmark.kind === 'median' && row.held.reference !== null;
   const isDistinct = like.told.length > 1 && isCounted && like.tied.length === 0;
   return {

@@ -11,7 +11,7 @@ const reasons: Readonly<Record<UntoldReason, Bilingual>> = {
   redacted: { zh: '已遮蔽', en: 'redacted' },
 };
 
-/** Who has no value and why: "青禾县、白滩镇报告未提，某某市已遮蔽"; empty where all have one. */
+/** Who has no value and why: "青禾县、白滩镇报告未提，某某市已遮蔽", "Qinghe, not mentioned"; empty where all have one. */
 export function untoldText(untold: Overview<unknown>['untold'], language: Language): string {
   const groups = [...new Set(untold.map(({ reason }) => reason))].map((reason) => {
     const concerned = untold.filter((one) => one.reason === reason);
@@ -19,7 +19,7 @@ export function untoldText(untold: Overview<unknown>['untold'], language: Langua
       concerned.map(({ locality }) => locality.name[language]),
       language,
     );
-    return language === 'zh' ? `${names}${reasons[reason].zh}` : `${names} (${reasons[reason].en})`;
+    return language === 'zh' ? `${names}${reasons[reason].zh}` : `${names}, ${reasons[reason].en}`;
   });
-  return groups.join(language === 'zh' ? '，' : ', ');
+  return groups.join(language === 'zh' ? '，' : '; ');
 }
