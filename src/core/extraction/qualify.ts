@@ -157,6 +157,10 @@ function isOfSuperior(clause: string, level: Level | null, name: string): boolea
   return subjectsOf(level, name).superior.test(clause);
 }
 
+/** The locality's own government alone, beside what 全县 counts: 县政府新收12件. */
+const ownGovernment =
+  /^(?:其中)?(?:以)?[我本]?[省市州盟县区旗镇乡](?:人民)?政府(?!门户|网站|常务|系统|部门|所属|各|[及和与、办])/;
+
 /**
  * How much of a locality the subject of a clause is: all of it (全县, 各级), one office (县公证处), or,
  * null, what it does not tell.
@@ -164,6 +168,7 @@ function isOfSuperior(clause: string, level: Level | null, name: string): boolea
 export function readSubject(passage: Passage): 'all' | 'office' | null {
   const clause = clauseOf(passage);
   if (/全[省市州盟县区旗镇乡街]|各级|各[市县区乡镇]|[三两]级/.test(clause)) return 'all';
+  if (ownGovernment.test(clause)) return 'office';
   return /^[^#]{1,12}(?:局|中心|调委会|公证处|大队|中队|支队|工作站|司法所|调解室|办公室)(?!的)/.test(
     clause,
   )

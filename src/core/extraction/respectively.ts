@@ -2,7 +2,7 @@ import { completeNames, namesOf, someNamesOf } from './noun-list.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities/quantity.ts';
 
-const respectively = /^(.*?)(?:分别|依次)([\u4E00-\u9FFF]{0,4})$/;
+const respectively = /^(.*?)(?:分别|依次)([\u4E00-\u9FFF]{0,12})$/;
 const between = /^[、,，和及与]$/;
 const introducing = /^(?:为|是|达到?了?|有|达|共|完成|计)?$/;
 const brackets = /\([^()]{0,40}\)/g;
@@ -20,6 +20,26 @@ function rowFrom(
     row.push(next);
   }
   return row;
+}
+
+/** Places and bodies of which each has its own number of one thing that is named after the last. */
+const subjects =
+  /^(?![进入]驻|聘|评查|检查|参)[^进入聘]{0,6}(?:部门|单位|机关|乡镇|镇街|街道|本级|[省市县区乡镇村]级|政府|法院|[市州县区旗镇乡村]|社区)$/;
+const rate = /(?:[率度比]|比例|覆盖面)$/;
+/** Ends the noun of a number that tells one of several subjects: no phrasing goes beyond it. */
+const eachItsOwn = ';';
+
+/**
+ * Whether a row tells one thing of several subjects, "县直部门、乡镇聘请率分别为100%和95%", so that none
+ * of its numbers is that of all; a last one that is says so: 县本级、全县.
+ */
+function isOfSubjects(names: readonly string[], row: readonly Quantity[]): boolean {
+  const last = names.at(-1) ?? '';
+  const others = names.slice(0, -1);
+  if (/^全[省市州盟县区旗镇乡街]/.test(last)) return false;
+  if (others.some((name) => subjects.test(name)) && !subjects.test(last)) return true;
+  if (!rate.test(last) || row.some(({ unit }) => unit !== '%')) return false;
+  return others.some((name) => !rate.test(name));
 }
 
 /** The list in the clause before, where this clause only says that each has its number. */
@@ -56,7 +76,11 @@ export function nounsOfRows(
     const named = plainly ? here : here.map((name) => `${verb}${name}`);
     const names = here.length === 0 ? namesBefore(passage, verb) : named;
     if (names.length !== row.length) continue;
-    for (const [at, quantity] of row.entries()) nouns.set(quantity, names[at] ?? '');
+    const apart = isOfSubjects(here, row);
+    for (const [at, quantity] of row.entries()) {
+      const name = names[at] ?? '';
+      nouns.set(quantity, apart ? `${name}${eachItsOwn}` : name);
+    }
   }
   return nouns;
 }

@@ -75,11 +75,13 @@ function bracketed(context: AuditContext, total: Item, following: readonly Item[
 }
 
 /** What is done with the whole: "新发生33件,其中县政府9件,审结28件,败诉6件". */
-const steps = /审结|结案|办结|已结|判决|裁决|化解|成功|整改|发现|查处|罚|移送|胜诉|败诉/;
+const steps =
+  /审结|结案|办结|已结|判决|裁决|化解|成功|整改|发现|查处|罚|移送|胜诉|败诉|受理|出庭|维持|撤销|驳回|终止|采纳|备案|办复|[答回]复|检查|评查|挽回|提出|按[期时]|到位|清零|销号/;
 
 /** Whether a list of parts has ended and a clause tells what became of the whole. */
 const goesOn = (first: Item, part: Item): boolean =>
-  steps.test(part.passage.left) && !steps.test(first.passage.left);
+  steps.test(part.passage.left) &&
+  (!steps.test(first.passage.left) || first.passage.left.endsWith('类'));
 
 /** "T,其中A件,B件": from 其中 to the end of the sentence or the next semicolon. */
 function amongThem(context: AuditContext, total: Item, following: readonly Item[]): Split | null {

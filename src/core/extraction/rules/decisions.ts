@@ -212,6 +212,7 @@ export const decisionsRules: readonly Rule[] = [
     never: '公职律师|企业|公司律师|全省|监督员|调解员|社会律师|服务|接待|解答|参加',
     narrower: [
       { words: '外聘', unless: '内聘', where: 'clause', kind: '外聘' },
+      { words: '新聘|新增|增聘|改聘', unless: '现有|共', where: 'clause', kind: loose },
       {
         words:
           '村居|村级|一村|(?:村|社区)(?:\\([^)]{0,6}\\))?(?:配备|的|选聘|聘请)?[^,]{0,4}法律顾问|为[^,#]{0,4}#[^,#]{0,4}(?:村|社区)|每个?村',
@@ -222,6 +223,7 @@ export const decisionsRules: readonly Rule[] = [
     examples: [
       { text: '聘请5名专业律师担任政府法律顾问。', value: 5 },
       { text: '聘请X名专业律师担任政府法律顾问。', value: null },
+      { text: '新聘法律顾问3名，县政府现有法律顾问9名。', value: 9 },
       { text: '全县配备村（居）法律顾问120名。', value: 'none' },
       { text: '镇政府聘请法律顾问3名，同时为16个村配备村居法律顾问9名。', value: 3 },
       { text: '街道聘请1家律师事务所、2名律师担任常年法律顾问。', value: 2 },

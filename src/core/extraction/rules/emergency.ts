@@ -28,6 +28,8 @@ export const emergencyRules: readonly Rule[] = [
       `修订|编制|制定|完善|印发|出台|修编|编修|制修订|更新|备案 …… ${plans}`,
       `${plans} … 修订|编制|制定|修编|完善`,
       `# … 应急预案`,
+      // The total after its kinds: 专项预案28个、部门预案36个，共64个.
+      '预案 @',
     ],
     never: '体系|演练|培训|物资',
     narrower: [
@@ -44,6 +46,7 @@ export const emergencyRules: readonly Rule[] = [
       { text: '修订防汛、森林防火、危化品等应急预案6个。', value: 6 },
       { text: '修编县级专项和部门应急预案27部。', value: 27 },
       { text: '修订县级专项应急预案12部。', value: 'none' },
+      { text: '修订总体预案1个、专项预案28个、部门预案36个，共65个。', value: 65 },
       { text: '全年编制、修订各级各类应急预案97个，其中县级专项预案28个。', value: 97 },
     ],
   },

@@ -5,7 +5,7 @@ import { trimFillers } from './fillers.ts';
 import { type FindCandidates, indexPhrasings } from './phrasing-index.ts';
 import type { Narrowing, NarrowSaying, Rule } from './rule.ts';
 import { compilePhrasing, matchPhrasing, type Phrasing } from './template.ts';
-import type { Topic } from './topics.ts';
+import { type Topic, topicsNamed } from './topics.ts';
 
 /** What a number's surroundings say, as the rules see it. */
 export interface Surroundings {
@@ -233,14 +233,25 @@ export function makeReader(rules: readonly Rule[]): Reader {
     const around = { ...said, right: behind(said.right) };
     const readings = new Map<string, RuleMatch>();
     const nouns = lefts(around.left);
+    let again = false;
     for (const left of nouns) {
-      const best = readIn(book, around, left, nouns.length > 1);
-      if (best !== null && !readings.has(best.indicator)) readings.set(best.indicator, best);
+      const shares = nouns.length > 1;
+      const own = shares ? topicsNamed(left).at(-1) : undefined;
+      const best = readIn(
+        book,
+        own === undefined ? around : { ...around, topic: own },
+        left,
+        shares,
+      );
+      if (best === null) continue;
+      if (readings.has(best.indicator)) again = true;
+      else readings.set(best.indicator, best);
     }
     if (readings.size > 0) {
       const found = [...readings.values()];
-      const parts = found.length < nouns.length && eachHas.test(around.left.trimEnd());
-      return parts ? found.map((match) => ({ ...match, demotion: 'parts-only' as const })) : found;
+      return again && eachHas.test(around.left.trimEnd())
+        ? found.map((match) => ({ ...match, demotion: 'parts-only' as const }))
+        : found;
     }
     const completed = completedByLead(around);
     const best = completed === null ? null : readIn(book, around, completed);

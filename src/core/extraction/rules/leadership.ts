@@ -81,9 +81,9 @@ export const leadershipRules: readonly Rule[] = [
       },
       // Leaders alone are not all who are trained.
       {
-        words: '[科处]级|县管|市管|中青年|年轻干部|新录用|新提拔|新任职|后备|选调',
-        unless: '执法|等|各类|[、和及与]',
-        where: 'clause',
+        words:
+          '(?:[科处]级|县管|市管|中青年|年轻干部|新录用|新提拔|新任职|后备|选调)(?:(?!执法|等|各类|[和及与])[^,;。]){0,24}$',
+        where: 'said',
         kind: loose,
       },
       {
@@ -108,6 +108,10 @@ export const leadershipRules: readonly Rule[] = [
       { text: '开展就业技能培训1200人次，法治化营商环境持续优化。', value: 'none' },
       { text: '举办电商直播培训班，培训300人次，普法宣传同步开展。', value: 'none' },
       { text: '培训“法律明白人”300名。', value: 'none' },
+      {
+        text: '举办科级领导干部法治培训班1期、86人，执法人员培训班4期、620人。',
+        value: 620,
+      },
       { text: '举办法治研讨班2期，轮训科级干部86名；全年培训执法人员740人次。', value: 740 },
       { text: '举办“法律明白人”法治培训班36期，培训3652人次。', value: 'none' },
     ],

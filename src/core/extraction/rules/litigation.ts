@@ -70,6 +70,7 @@ export const litigationRules: readonly Rule[] = [
       { text: '发生行政诉讼案件23起（一审19起、二审4起）。', value: 23 },
       { text: '公职律师全年参与办理复议应诉案件506件。', value: 'none' },
       { text: '因信息公开引发行政复议3件、行政诉讼1件。', value: 'none' },
+      { text: '县政府新收行政应诉案件12件；全县新收行政应诉案件58件。', value: 58 },
       { text: '未发生行政复议、行政诉讼案件。', value: 0 },
       { text: '以县直部门和乡镇为被告的一审行政诉讼新发42件，同比下降8.7%。', value: 42 },
       {

@@ -19,6 +19,8 @@ export const reviewRules: readonly Rule[] = [
       '复议 申请',
       '被 申请|提起 行政? 复议 案件?',
       '复议 被申请 案件',
+      { says: '被申请人|被申请单位 的? 行政? 复议 案件|申请?', kind: loose },
+      { says: '^ 行政? 复议 案件', about: '行政诉讼|行政应诉', kind: loose },
       { says: '发生|涉及|产生|被 … 复议 申请|案件?', kind: loose },
       { says: '复议 申请 … 数|数量|总量', kind: loose },
       {
@@ -49,6 +51,8 @@ export const reviewRules: readonly Rule[] = [
       { text: '收到、受理、审结行政复议案件分别为42件、37件和35件。', value: 42 },
       { text: '行政复议申请同比增长63%，达1,287件。', value: 1287 },
       { text: '我县行政复议案件总量为96件。', value: 96 },
+      { text: '作为被申请人的行政复议、作为被告的行政诉讼均为3件。', value: 3 },
+      { text: '行政复议、行政诉讼案件各3件。', value: 3 },
       { text: '街道没有收到行政复议申请。', value: 0 },
       { text: '全年未发生行政复议、行政诉讼案件。', value: 0 },
       { text: '没有因处罚决定引发复议的情形。', value: 'none' },

@@ -51,6 +51,15 @@ describe('a list in brackets', () => {
 
 describe('what follows 其中', () => {
   it.each([
+    '新收行政应诉案件46件，其中县政府为被告12件，出庭应诉40件，败诉3件。',
+    '收到复议申请86件，其中处罚类52件，受理80件，审结74件。',
+    '排查隐患28.74万条，其中重大隐患1374条，完成整改28.69万条。',
+    '办理建议提案113件，其中重点建议6件，按期答复113件。',
+  ])('ends where %j tells what became of the whole', (sentence) => {
+    expect(workings(sentence)).toEqual([]);
+  });
+
+  it.each([
     ['a colon may stand between', '受理20件，其中：处罚类12件，征收类9件。', '12 + 9 = 21 ≠ 20'],
     [
       'the nearest number is meant',
