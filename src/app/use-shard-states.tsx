@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import type { DatasetIndex } from '../core/dataset/model.ts';
+import { useState } from 'react';
+import type { DatasetIndex, Shard } from '../core/dataset/model.ts';
 import type { Language } from '../core/domain/text.ts';
 import type { ShardState } from '../features/comparison/model.ts';
 import { shardQuery } from '../features/dataset/queries.ts';
@@ -25,10 +26,10 @@ export function useShardStates(
   }
   const ids = [...needed];
   const results = useQueries({ queries: ids.map((id) => shardQuery(index, id)) });
-  return (indicator) => {
+  const stateOf = (indicator: string): ShardState => {
     const result = results[ids.indexOf(indicator)];
-    if (result?.isSuccess === true) return { kind: 'ready', shard: result.data };
-    if (result?.isError !== true) return { kind: 'loading' };
+    if (result?.isSuccess === true) return readyOf(result.data);
+    if (result?.isError !== true) return loading;
     const name = index.indicators.find((one) => one.id === indicator)?.name[language] ?? indicator;
     return {
       kind: 'failed',
@@ -42,4 +43,29 @@ export function useShardStates(
       ),
     };
   };
+  const far = [
+    index,
+    language,
+    ...ids,
+    ...results.flatMap(({ data, error, isFetching }) => [data, error, isFetching]),
+  ];
+  return useSame(stateOf, far);
+}
+
+/** A value that stays the one it was while all that it depends on, however much that is, is the same. */
+function useSame<Value>(value: Value, on: readonly unknown[]): Value {
+  const [kept, keep] = useState({ value, on });
+  const same = kept.on.length === on.length && kept.on.every((part, at) => Object.is(part, on[at]));
+  if (!same) keep({ value, on });
+  return same ? kept.value : value;
+}
+
+const loading: ShardState = { kind: 'loading' };
+const ready = new WeakMap<Shard, ShardState>();
+
+/** One state for each shard, so that what is drawn of it need not be drawn again. */
+function readyOf(shard: Shard): ShardState {
+  const state: ShardState = ready.get(shard) ?? { kind: 'ready', shard };
+  ready.set(shard, state);
+  return state;
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ChartContext } from '../../charts/entry.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../charts/model.ts';
+import type { Language } from '../../core/domain/text.ts';
 import { formatDate } from '../../ui/format/date.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
@@ -9,31 +10,59 @@ import type { Row } from './model.ts';
 import { strings } from './strings.ts';
 import { useRowSummary } from './summary/told-view.tsx';
 
-/** A chart for each indicator whose data are there; those that are not have said so in the table. */
+type DrawRow = (row: Row, context: ChartContext) => ChartModel;
+
+/** As many charts as a screen holds. */
+const oneScreen = 2;
+
+/**
+ * A chart for each indicator whose data are there; those that are not have said so in the table. What
+ * is seen first is drawn at once, the charts below it as soon as that is on the screen.
+ */
 export function ChartList(props: {
   rows: readonly Row[];
   version: string;
-  draw: (row: Row, context: ChartContext) => ChartModel;
+  /** The same function while nothing else is to be drawn. */
+  draw: DrawRow;
+  /** Whether the charts stand below a table, and so below what is seen first. */
+  below?: boolean;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const summaryOf = useRowSummary();
   const [accessDate] = useState(() => formatDate(new Date()));
+  const { rows, version, draw } = props;
+  const all = useMemo(
+    () =>
+      rows
+        .filter((row) => row.state.kind === 'ready')
+        .map((row) => ({ row, language, version, accessDate, summaryOf, draw })),
+    [rows, language, version, accessDate, summaryOf, draw],
+  );
+  const first = all.slice(0, props.below === true ? 0 : oneScreen);
+  // As they were until there is time: nothing of them is drawn before what is seen first.
+  const later = useDeferredValue(all, first).filter(({ row: { indicator } }) =>
+    first.every(({ row }) => row.indicator.id !== indicator.id),
+  );
   return (
     <section aria-label={words.charts}>
-      {props.rows
-        .filter((row) => row.state.kind === 'ready')
-        .map((row) => (
-          <ChartFigure
-            key={row.indicator.id}
-            model={props.draw(row, {
-              language,
-              datasetVersion: props.version,
-              accessDate,
-              summary: summaryOf(row),
-            })}
-          />
-        ))}
+      {[...first, ...later].map((one) => (
+        <RowChart key={one.row.indicator.id} {...one} />
+      ))}
     </section>
   );
 }
+
+/** The chart of one row, drawn anew only where something of the row has changed. */
+const RowChart = memo(function RowChart(props: {
+  row: Row;
+  language: Language;
+  version: string;
+  accessDate: string;
+  summaryOf: (row: Row) => string;
+  draw: DrawRow;
+}) {
+  const { row, language, version, accessDate, summaryOf, draw } = props;
+  const context = { language, datasetVersion: version, accessDate, summary: summaryOf(row) };
+  return <ChartFigure model={draw(row, context)} />;
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CellKey } from '../../core/dataset/model.ts';
 import { scaledUnit } from '../../core/dataset/scale.ts';
 import { dimensionNames } from '../../core/domain/dimension.ts';
@@ -49,8 +50,11 @@ export function Panels(props: {
           {props.rows.map((row, at) => (
             <PanelRows
               key={row.indicator.id}
-              {...props}
+              columns={props.columns}
               row={row}
+              focus={props.focus?.indicator === row.indicator.id ? props.focus : null}
+              relatedTo={props.relatedTo}
+              onOpen={props.onOpen}
               opensDimension={props.rows[at - 1]?.indicator.dimension !== row.indicator.dimension}
             />
           ))}
@@ -80,10 +84,12 @@ function shorten(name: string): string {
   return name.replace(/(?:壮族|回族|维吾尔)?自治区$|[省市区县]$/, '');
 }
 
-function PanelRows(props: {
+/** Drawn again only where its own figures change, or which of them is open. */
+const PanelRows = memo(function PanelRows(props: {
   columns: readonly Column[];
   row: Row;
   opensDimension: boolean;
+  /** Null where the number that is open is of another row. */
   focus: CellKey | null;
   relatedTo: (row: Row, column: Column, year: number) => readonly Related[];
   onOpen: (focus: CellKey) => void;
@@ -173,4 +179,4 @@ function PanelRows(props: {
       </tr>
     </>
   );
-}
+});

@@ -1,12 +1,27 @@
 import { chooseObservations, chooseReports, type Years } from '../../core/dataset/choose.ts';
 import { type ComparisonChoice, openingComparison } from '../../core/dataset/comparison-choice.ts';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
+import type { Indicator } from '../../core/domain/indicator.ts';
 import { heldAgainst } from './held.ts';
+import { keepLast } from './keep-last.ts';
 import type { Column, Entry, Row, ShardState } from './model.ts';
 import { scaledObservation, scaleOfRow } from './scaling.ts';
 
-/** The chosen localities as columns, in the order of choice. Unknown ids are left out. */
+/**
+ * The chosen localities as columns, in the order of choice. Unknown ids are left out. The same choice
+ * gives the same columns, so that what is drawn of them need not be drawn again.
+ */
 export function columnsOf(
+  index: DatasetIndex,
+  localities: readonly string[],
+  years: Years,
+): readonly Column[] {
+  return keptColumns(localities, [index, years], () => newColumns(index, localities, years));
+}
+
+const keptColumns = keepLast<readonly Column[]>();
+
+function newColumns(
   index: DatasetIndex,
   localities: readonly string[],
   years: Years,
@@ -19,7 +34,10 @@ export function columnsOf(
   });
 }
 
-/** The chosen indicators as rows: kept together by dimension, otherwise in the order of choice. */
+/**
+ * The chosen indicators as rows: kept together by dimension, otherwise in the order of choice. A row of
+ * which nothing has changed is the same row.
+ */
 export function rowsOf(
   index: DatasetIndex,
   indicators: readonly string[],
@@ -37,25 +55,38 @@ export function rowsOf(
       .filter((indicator) => indicator.dimension === dimension)
       .map((indicator) => {
         const state = stateOf(indicator.id);
-        const rowScale = scaleOfRow(index, indicator, choice.scale);
-        const entries =
-          state.kind === 'ready'
-            ? columns.map((column): Entry => {
-                const { locality } = column;
-                const chosen = chooseObservations(state.shard, locality.id, years);
-                const observations = chosen.observations.map((one) => ({
-                  ...one,
-                  scaled: scaledObservation(index, stateOf, rowScale, indicator, locality, one),
-                }));
-                return { column, observations, omitted: chosen.omitted };
-              })
-            : [];
-        const { across } = choice;
-        const held =
-          choice.benchmark === null || state.kind !== 'ready'
-            ? null
-            : heldAgainst(choice.benchmark, indicator, entries, across);
-        return { indicator, scale: rowScale, state, entries, across, held };
+        const make = () => rowOf(index, indicator, state, columns, years, stateOf, choice);
+        if (state.kind !== 'ready') return make();
+        const { scale, benchmark, across } = choice;
+        const total = scale.kind === 'share' ? stateOf(scale.of) : null;
+        const on = [index, indicator, state, columns, years, scale, benchmark, across, total];
+        return keptRows(state.shard, on, make);
       }),
   );
+}
+
+const keptRows = keepLast<Row>();
+
+function rowOf(
+  index: DatasetIndex,
+  indicator: Indicator,
+  state: ShardState,
+  columns: readonly Column[],
+  years: Years,
+  stateOf: (indicator: string) => ShardState,
+  { scale: asked, benchmark, across }: Pick<ComparisonChoice, 'scale' | 'benchmark' | 'across'>,
+): Row {
+  const scale = scaleOfRow(index, indicator, asked);
+  if (state.kind !== 'ready') return { indicator, scale, state, entries: [], across, held: null };
+  const entries = columns.map((column): Entry => {
+    const { locality } = column;
+    const chosen = chooseObservations(state.shard, locality.id, years);
+    const observations = chosen.observations.map((one) => ({
+      ...one,
+      scaled: scaledObservation(index, stateOf, scale, indicator, locality, one),
+    }));
+    return { column, observations, omitted: chosen.omitted };
+  });
+  const held = benchmark === null ? null : heldAgainst(benchmark, indicator, entries, across);
+  return { indicator, scale, state, entries, across, held };
 }

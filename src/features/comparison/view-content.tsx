@@ -60,7 +60,7 @@ function View(props: ComparisonProps & { rows: readonly Row[]; scatter: ScatterS
       return (
         <>
           {props.view === 'panels' ? <PanelsView {...props} /> : null}
-          <ChartList rows={rows} version={version} draw={ranking} />
+          <ChartList rows={rows} version={version} draw={ranking} below={props.view === 'panels'} />
         </>
       );
   }

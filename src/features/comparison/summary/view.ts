@@ -36,17 +36,29 @@ export function viewSentence(shown: ShownView, telling: Telling): Parts {
   const row = firstToShow(shown);
   if (row === undefined) return nothing;
   const lead = leadSentence(rows, isOverYears(view, rows), language);
-  return joined([lead, rowSentence(shown, row, telling)], language === 'zh' ? '' : ' ');
+  return joined([lead, rowSentence(mannerOf(shown), row, telling)], language === 'zh' ? '' : ' ');
+}
+
+/** All of a view that its sentence on one indicator depends on, besides the row itself. */
+interface Manner {
+  readonly view: ComparisonView;
+  readonly overYears: boolean;
+  readonly chosen: readonly string[];
+}
+
+/** In which manner a view tells of each of its indicators. */
+export function mannerOf({ view, rows, chosen }: ShownView): Manner {
+  return { view, overYears: isOverYears(view, rows), chosen };
 }
 
 /** What there is to see of one indicator in a view. */
 export function rowSentence(
-  { view, rows, chosen }: Pick<ShownView, 'view' | 'rows' | 'chosen'>,
+  { view, overYears, chosen }: Manner,
   row: Row,
   telling: Telling,
 ): Parts {
   if (view === 'strip') return stripSentence(row, chosen, telling);
-  return isOverYears(view, rows) ? trendSentence(row, telling) : rankingSentence(row, telling);
+  return overYears ? trendSentence(row, telling) : rankingSentence(row, telling);
 }
 
 /** Small charts are of bars, or over the years where there are several. */

@@ -1,6 +1,7 @@
+import { useCallback, useMemo } from 'react';
 import { useStrings } from '../../../ui/i18n/strings.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import type { ComparisonProps } from '../model.ts';
+import type { Column, ComparisonProps, Row } from '../model.ts';
 import { Panels } from '../panels.tsx';
 import { relatedCounts } from '../related.ts';
 import { columnsOf, rowsOf } from '../rows.ts';
@@ -10,9 +11,17 @@ import { strings } from '../strings.ts';
 export function PanelsView(props: ComparisonProps) {
   const words = useStrings(strings);
   const { index, stateOf, maximumColumns } = props;
-  const beside = props.localities.slice(0, maximumColumns);
+  const all = props.localities;
+  const beside = useMemo(
+    () => (all.length > maximumColumns ? all.slice(0, maximumColumns) : all),
+    [all, maximumColumns],
+  );
   const columns = columnsOf(index, beside, props.years);
   const rows = rowsOf(index, props.indicators, columns, props.years, stateOf, props.choice);
+  const relatedTo = useCallback(
+    (row: Row, column: Column, year: number) => relatedCounts(index, stateOf, row, column, year),
+    [index, stateOf],
+  );
   return (
     <>
       {props.localities.length > maximumColumns ? (
@@ -36,7 +45,7 @@ export function PanelsView(props: ComparisonProps) {
         columns={columns}
         rows={rows}
         focus={props.focus}
-        relatedTo={(row, column, year) => relatedCounts(index, stateOf, row, column, year)}
+        relatedTo={relatedTo}
         onOpen={props.onOpen}
       />
     </>

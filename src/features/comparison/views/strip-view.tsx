@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+import type { ChartContext } from '../../../charts/entry.ts';
 import { stripModel } from '../../../charts/strip/build.ts';
 import { everyoneInput } from '../chart-input.ts';
 import { ChartList } from '../chart-list.tsx';
@@ -10,11 +12,10 @@ export function StripView(props: {
   /** Ids of the chosen localities. */
   chosen: readonly string[];
 }) {
-  return (
-    <ChartList
-      rows={props.rows}
-      version={props.version}
-      draw={(row, context) => stripModel(everyoneInput(row, props.chosen, context))}
-    />
+  const { chosen } = props;
+  const draw = useCallback(
+    (row: Row, context: ChartContext) => stripModel(everyoneInput(row, chosen, context)),
+    [chosen],
   );
+  return <ChartList rows={props.rows} version={props.version} draw={draw} />;
 }
