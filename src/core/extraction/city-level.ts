@@ -16,7 +16,7 @@ const ownTowns =
   /各(?:镇|乡镇|镇街|镇\(街道\)|乡镇\(街道\)|街镇)|(?:\d|[一二三四五六七八九十]){1,3}个(?:镇|乡镇|镇街|街道|镇\(街道\)|乡镇\(街道\))|镇街|镇\(街道\)|市、镇(?:、|两级|\()|市镇(?:村|两级)/g;
 /** A court and ranks of a county, and towns named beside the city's departments. */
 const ofCounties =
-  /县级市|(?<!中级)市(?:人民)?法院|科级|市、[乡镇]|市[乡镇]|(?:部门|单位|机关)[^,;。\d]{0,4}[、和及与]各?(?:乡镇|镇街|镇|街道|乡)|乡镇为被告/g;
+  /县级市|区镇|(?<!中级)市(?:人民)?法院|科级|市、[乡镇]|市[乡镇]|(?:部门|单位|机关)[^,;。\d]{0,4}[、和及与]各?(?:乡镇|镇街|镇|街道|乡)|乡镇为被告/g;
 /** Any report of a city may mention its towns; more often than this it says nothing more. */
 const townsCounted = 2;
 
@@ -32,6 +32,7 @@ const count = (text: string, pattern: RegExp): number => [...text.matchAll(patte
  * cityLevel('对12个镇(街道)开展督察，各镇均已完成') // => 'county'
  * cityLevel('入选全省10个县(市、区)试点。市直部门和乡镇均已完成，市法院发出司法建议3份') // => 'county'
  * cityLevel('市本级和各县区均已完成，各乡镇均设司法所') // => 'prefecture'
+ * cityLevel('组织区镇(街道)负责人述法，在区镇设立复议服务点') // => 'county'
  * cityLevel('各项工作稳步推进') // => null
  */
 export function cityLevel(text: string): Level | null {
