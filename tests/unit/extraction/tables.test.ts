@@ -230,6 +230,15 @@ describe('a table', () => {
   });
 });
 
+describe('sentences around tables', () => {
+  it('are read as such, and no cell of a table twice', () => {
+    const { figures } = extract(
+      `${title.replace('附表', '')}全年办理公证30件。\n指标\t2023年\n受理行政复议(件)\t579\n维持(件)\t318\n全年办理法律援助案件40件。\n指标\t2023年\n行政诉讼案件(件)\t73\n全年调解矛盾纠纷50件。\n`,
+    );
+    expect(figures.map(({ value }) => value)).toEqual([30, 579, 318, 40, 73, 50]);
+  });
+});
+
 describe('what is no table', () => {
   it('is read as sentences', () => {
     const text =
