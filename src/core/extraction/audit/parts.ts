@@ -83,6 +83,9 @@ const goesOn = (first: Item, part: Item): boolean =>
   steps.test(part.passage.left) &&
   (!steps.test(first.passage.left) || first.passage.left.endsWith('类'));
 
+const isOfUnit = ({ quantity }: Item, total: Item): boolean =>
+  quantity.unit === '' || quantity.unit === total.quantity.unit;
+
 /** "T,其中A件,B件": from 其中 to the end of the sentence or the next semicolon. */
 function amongThem(context: AuditContext, total: Item, following: readonly Item[]): Split | null {
   const outside = following.filter(({ passage }) => passage.bracket === null);
@@ -102,8 +105,12 @@ function amongThem(context: AuditContext, total: Item, following: readonly Item[
     next?.quantity.start ?? context.text.length,
   );
   const parts = outside.filter(({ quantity }) => quantity.start < end);
+  // "17次,其中会前学法8次,学习法规11部": a list begun in the unit of its total goes on in it.
+  const alike = first.quantity.unit === total.quantity.unit;
   const stop = parts.findIndex(
-    (part, at) => !comparable(total, part) || (at > 0 && goesOn(first, part)),
+    (part, at) =>
+      !comparable(total, part) ||
+      (at > 0 && (goesOn(first, part) || (alike && !isOfUnit(part, total)))),
   );
   const listed = stop < 0 ? parts : parts.slice(0, stop);
   return { total, parts: listed, exhaustive: endAlike(listed) };

@@ -34,6 +34,7 @@ export const auditRuleEntries: readonly AuditRuleEntry[] = [
       { text: '受理复议案件20件，其中处罚类25件。', working: '25 > 20' },
       { text: '调解成功591起，其中物业纠纷212起，邻里纠纷185起，劳资纠纷97起。', working: null },
       { text: '行政复议案件收到4件（上年为9件）。', working: null },
+      { text: '召开常务会议17次，其中会前学法8次，先后学习法律法规11部。', working: null },
       { text: '县政府网站主动公开信息6742条（全县合计17860条）。', working: null },
       { text: '办理复议案件91件，比上年减少15件，其中处罚类70件、许可类21件。', working: null },
       { text: '行政诉讼案件33件，其中县政府为被告的9件，审结28件，败诉6件。', working: null },
