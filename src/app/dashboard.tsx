@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { shownReports } from '../core/dataset/choose.ts';
 import type { DatasetIndex } from '../core/dataset/model.ts';
@@ -25,6 +25,7 @@ import { SectionBoundary } from './section-boundary.tsx';
 import { strings } from './strings.ts';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDisclosureLoader } from './use-disclosure-loader.ts';
+import { useShardPrefetch } from './use-shard-prefetch.ts';
 import { useShardStates } from './use-shard-states.tsx';
 
 /** The app once the index is read: the pages, what is chosen, the page in view, evidence. */
@@ -42,6 +43,7 @@ export function Dashboard(props: { index: DatasetIndex }) {
     view.language,
   );
   const loadDisclosure = useDisclosureLoader(index);
+  const consider = useShardPrefetch(index);
   const reports = useMemo(
     () => shownReports(index, localities, years, everywhere),
     [index, localities, years, everywhere],
@@ -68,7 +70,7 @@ export function Dashboard(props: { index: DatasetIndex }) {
       />
       <section className="selection" aria-label={words.selection}>
         <SectionBoundary>
-          <SelectionBar
+          <KeptSelection
             index={index}
             localities={localities}
             indicators={view.indicators}
@@ -80,6 +82,7 @@ export function Dashboard(props: { index: DatasetIndex }) {
             onLocalities={view.chooseLocalities}
             onIndicators={view.chooseIndicators}
             onYears={view.chooseYears}
+            onConsider={consider}
           />
           <UndoButtons store={store} />
           <span className="visually-hidden" role="status">
@@ -112,6 +115,9 @@ export function Dashboard(props: { index: DatasetIndex }) {
     </LanguageProvider>
   );
 }
+
+/** Opening a number changes nothing of what is chosen. */
+const KeptSelection = memo(SelectionBar);
 
 const none: readonly string[] = [];
 

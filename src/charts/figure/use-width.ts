@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /**
  * The width of an element's content in whole px, kept up to date. Null until it is known; while the
@@ -16,5 +16,11 @@ export function useWidth(): [width: number | null, ref: (element: HTMLElement | 
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return [width, setElement];
+  // At once where it can be: what is drawn a frame later would make what is below it jump.
+  const ref = useCallback((mounted: HTMLElement | null) => {
+    setElement(mounted);
+    const measured = mounted?.clientWidth ?? 0;
+    if (measured > 0) setWidth(measured);
+  }, []);
+  return [width, ref];
 }

@@ -7,7 +7,7 @@ import { columnsOf, rowsOf } from './rows.ts';
 import { strings } from './strings.ts';
 import { ToldView } from './summary/told-view.tsx';
 import { SummarySentence } from './summary-sentence.tsx';
-import { ViewContent } from './view-content.tsx';
+import { fetchViews, ViewContent } from './view-content.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import { scatterShown } from './views/scatter-shown.ts';
 import { viewRows } from './views/view-rows.ts';
@@ -42,6 +42,7 @@ export function Comparison(props: ComparisonProps) {
         view={props.view}
         withProfile={props.localities.length === 1}
         onView={(view) => props.onCompareBy({ view })}
+        onNear={fetchViews}
       />
       {isProfile ? (
         profile.content

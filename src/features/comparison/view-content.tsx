@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ChartContext } from '../../charts/entry.ts';
+import { loadDrawing } from '../../charts/drawing.tsx';
 import { rowsModel } from '../../charts/rows/build.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { indicatorInput } from './chart-input.ts';
@@ -10,19 +11,25 @@ import { PanelsView } from './views/panels-view.tsx';
 import type { ScatterShown } from './views/scatter-shown.ts';
 
 // Most visits never leave the panels and the ranking; the other views come when they are turned to.
-const StripView = lazy(async () => ({
-  default: (await import('./views/strip-view.tsx')).StripView,
-}));
-const TrendView = lazy(async () => ({
-  default: (await import('./views/trend-view.tsx')).TrendView,
-}));
-const HeatView = lazy(async () => ({ default: (await import('./views/heat-view.tsx')).HeatView }));
-const MultiplesView = lazy(async () => ({
-  default: (await import('./views/multiples-view.tsx')).MultiplesView,
-}));
-const ScatterView = lazy(async () => ({
-  default: (await import('./views/scatter-view.tsx')).ScatterView,
-}));
+const importers = {
+  strip: () => import('./views/strip-view.tsx'),
+  trend: () => import('./views/trend-view.tsx'),
+  heat: () => import('./views/heat-view.tsx'),
+  multiples: () => import('./views/multiples-view.tsx'),
+  scatter: () => import('./views/scatter-view.tsx'),
+} as const;
+const StripView = lazy(async () => ({ default: (await importers.strip()).StripView }));
+const TrendView = lazy(async () => ({ default: (await importers.trend()).TrendView }));
+const HeatView = lazy(async () => ({ default: (await importers.heat()).HeatView }));
+const MultiplesView = lazy(async () => ({ default: (await importers.multiples()).MultiplesView }));
+const ScatterView = lazy(async () => ({ default: (await importers.scatter()).ScatterView }));
+
+/** Fetches the views that are not there yet, and what draws them; a failure is told once one is due. */
+export function fetchViews(): void {
+  for (const view of ['strip', 'trend', 'heat', 'multiples', 'scatter'] as const) {
+    Promise.all([importers[view](), loadDrawing(view)]).catch(() => undefined);
+  }
+}
 
 /** What is compared, in the view that was asked for; `rows` are those of the view. */
 export function ViewContent(

@@ -10,6 +10,8 @@ export function ViewSwitch(props: {
   /** A profile is of one locality. */
   withProfile: boolean;
   onView: (view: ComparisonView) => void;
+  /** Somebody points at the switch or has come to it by key. */
+  onNear?: () => void;
 }) {
   const words = useStrings(strings);
   const name = useId();
@@ -17,7 +19,9 @@ export function ViewSwitch(props: {
     (view) => view !== 'profile' || props.withProfile || props.view === 'profile',
   );
   return (
-    <fieldset className="view-switch">
+    // The group itself does nothing: whoever comes near will press one of its buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <fieldset className="view-switch" onPointerEnter={props.onNear} onFocus={props.onNear}>
       <legend className="visually-hidden">{words.viewAs}</legend>
       {offered.map((view) => (
         <label key={view}>

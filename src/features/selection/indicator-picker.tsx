@@ -16,6 +16,7 @@ export function IndicatorPicker(props: {
   index: DatasetIndex;
   indicators: readonly string[];
   onIndicators: (ids: readonly string[]) => void;
+  onConsider?: (ids: readonly string[]) => void;
   onClose: () => void;
 }) {
   const { index } = props;
@@ -35,6 +36,7 @@ export function IndicatorPicker(props: {
 
   const set = (ids: readonly string[], chosen: boolean) => {
     setSaid('');
+    if (chosen) props.onConsider?.(ids);
     setDraft((before) => {
       if (!chosen) return before.filter((one) => !ids.includes(one));
       return [...before, ...ids.filter((id) => !before.includes(id))];

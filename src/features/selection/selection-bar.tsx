@@ -35,6 +35,8 @@ export interface SelectionBarProps {
   onLocalities: (ids: readonly string[]) => void;
   onIndicators: (ids: readonly string[]) => void;
   onYears: (years: Years) => void;
+  /** Told of indicators that are ticked but not yet applied, so that their data can come meanwhile. */
+  onConsider?: (ids: readonly string[]) => void;
 }
 
 /** As many chips as fit beside each other; the pickers list them all. */
