@@ -173,9 +173,10 @@ function draftsOf(
   const through = readThrough(passage.said, year);
   const label = makeLabel(passage, unit);
   const inBrackets = passage.bracket !== null && !sumInBrackets.test(passage.left);
-  const part = inBrackets || clauseOf(passage).includes('其中');
+  const clause = clauseOf(passage);
+  const part = inBrackets || clause.includes('其中');
   const subject = readSubject(passage);
-  const sum = /各类|各种/.test(clauseOf(passage));
+  const sum = clause.includes('各类') || clause.includes('各种');
   const evidence = makeEvidence(clean, quantity, passage, section);
   // Written out, since there are many: spreading one object into another takes ten times as long.
   const draft = ({ indicator, demotion, kind, unit, qualifiers }: Particulars): Draft => ({

@@ -5,6 +5,7 @@ import { trimFillers } from './fillers.ts';
 import { type FindCandidates, indexPhrasings } from './phrasing-index.ts';
 import type { Narrowing, NarrowSaying, Rule } from './rule.ts';
 import { compilePhrasing, matchPhrasing, type Phrasing } from './template.ts';
+import { type AdmitTopic, bitOf, makeTopicGate } from './topic-gate.ts';
 import { type Topic, topicsNamed } from './topics.ts';
 
 /** What a number's surroundings say, as the rules see it. */
@@ -141,15 +142,6 @@ function completedByLead({ left, lead }: Surroundings): string | null {
   return verb === undefined || verb === '其中' || verb === '率' ? null : `${verb}${noun}`;
 }
 
-/** Whether the rule is about what the passage is about, or what stands right after the number. */
-function isTopical({ rule, phrasing }: CompiledSaying, around: Surroundings): boolean {
-  const { topics } = rule.rule;
-  if (topics === undefined) return true;
-  const { topic, topicBehind } = around;
-  if (topic !== null && topics.includes(topic)) return true;
-  return phrasing.right !== null && topicBehind !== null && topics.includes(topicBehind);
-}
-
 /** Whether the sentence or its nearest heading holds one of the words, if any are asked for. */
 const mentions = (about: RegExp | null, { headings, sentence }: Surroundings): boolean =>
   about === null || about.test(headings.at(-1) ?? '') || about.test(sentence);
@@ -187,19 +179,30 @@ export type Reader = (around: Surroundings) => readonly RuleMatch[];
 interface Book {
   readonly sayings: readonly CompiledSaying[];
   readonly candidates: FindCandidates;
+  /** Whether a saying is about what the passage is about, or what stands right after the number. */
+  readonly admits: AdmitTopic;
 }
 
 function makeBook(sayings: readonly CompiledSaying[]): Book {
-  return { sayings, candidates: indexPhrasings(sayings.map(({ phrasing }) => phrasing)) };
+  const needs = sayings.map(({ rule, phrasing }) => ({
+    topics: rule.rule.topics ?? null,
+    goesOn: phrasing.right !== null,
+  }));
+  return {
+    sayings,
+    candidates: indexPhrasings(sayings.map(({ phrasing }) => phrasing)),
+    admits: makeTopicGate(needs),
+  };
 }
 
 /** The most specific saying that matches, the first of those equally so. */
 function readIn(book: Book, around: Surroundings, left: string, shares = false): RuleMatch | null {
   let best: CompiledSaying | null = null;
   let highest = -1;
+  const [topic, topicBehind] = [bitOf(around.topic), bitOf(around.topicBehind)];
   for (const place of book.candidates(left, around.right)) {
-    const saying = book.sayings[place];
-    if (saying === undefined || !isTopical(saying, around)) continue;
+    const saying = book.admits(place, topic, topicBehind) ? book.sayings[place] : undefined;
+    if (saying === undefined) continue;
     const score = matchPhrasing(saying.phrasing, left, around.right);
     if (score === null || score <= highest || !holds(saying.rule, around, left, shares)) continue;
     if (!mentions(saying.about, around)) continue;

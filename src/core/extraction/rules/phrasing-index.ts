@@ -3,31 +3,51 @@ import { makeVocabulary } from './vocabulary.ts';
 
 /** One of several words that a phrasing needs on one side of the number. */
 interface Need {
+  readonly id: number;
   /** Phrasings that are looked at when it is met, by their place in the list. */
   readonly opens: number[];
   /** How many phrasings need it: the fewer, the more it tells. */
   common: number;
-  /** The last search that found one of its words. */
-  found: number;
 }
 
-/** The needs that each word meets. */
-function wordsOf(needs: ReadonlyMap<string, Need>): ReadonlyMap<string, readonly Need[]> {
-  const byWord = new Map<string, Need[]>();
-  for (const [words, need] of needs) {
+/** The needs that each word meets, by their numbers. */
+function wordsOf(needs: ReadonlyMap<string, Need>): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [words, { id }] of needs) {
     for (const word of words.split('|')) {
       const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [need]);
-      else known.push(need);
+      if (known === undefined) byWord.set(word, [id]);
+      else known.push(id);
     }
   }
   return byWord;
+}
+
+/** Lists one behind the other, so that reading one touches one stretch of memory. */
+interface Lists {
+  readonly values: Int32Array;
+  /** Where each list begins; one more than there are lists. */
+  readonly begins: Int32Array;
+}
+
+function flatten(lists: readonly (readonly number[])[]): Lists {
+  const begins = new Int32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) begins[at + 1] = (begins[at] ?? 0) + list.length;
+  return { values: Int32Array.from(lists.flat()), begins };
 }
 
 /** The places of the phrasings that may match, in ascending order. */
 export type FindCandidates = (left: string, right: string) => readonly number[];
 
 const sides = ['left', 'right'] as const;
+
+/** Puts a place among others that are in ascending order: there are hardly ever more than three. */
+function insert(places: number[], place: number): void {
+  let at = places.length;
+  places.push(place);
+  for (; at > 0 && (places[at - 1] ?? 0) > place; at--) places[at] = places[at - 1] ?? 0;
+  places[at] = place;
+}
 
 /**
  * Rules out, for all phrasings at once, those that cannot match because a word that they need is not
@@ -36,10 +56,12 @@ const sides = ['left', 'right'] as const;
  */
 export function indexPhrasings(phrasings: readonly Phrasing[]): FindCandidates {
   const known = { left: new Map<string, Need>(), right: new Map<string, Need>() };
+  const all: Need[] = [];
   const needsOf = phrasings.map(({ needs }) =>
     sides.flatMap((side) =>
       [...new Set(needs[side])].map((words) => {
-        const need = known[side].get(words) ?? { opens: [], common: 0, found: 0 };
+        const need = known[side].get(words) ?? { id: all.length, opens: [], common: 0 };
+        if (need.common === 0) all.push(need);
         need.common += 1;
         known[side].set(words, need);
         return need;
@@ -53,26 +75,42 @@ export function indexPhrasings(phrasings: readonly Phrasing[]): FindCandidates {
   }
   const before = makeVocabulary(wordsOf(known.left));
   const behind = makeVocabulary(wordsOf(known.right));
+  const needed = flatten(needsOf.map((needs) => needs.map(({ id }) => id)));
+  const opened = flatten(all.map(({ opens }) => opens));
+  /** The last search that met each need. */
+  const found = new Float64Array(all.length);
   let search = 0;
-  const met: Need[] = [];
-  const meetAll = (needs: readonly Need[]): void => {
-    for (const need of needs) {
-      if (need.found === search) continue;
-      need.found = search;
-      if (need.opens.length > 0) met.push(need);
+  const met: number[] = [];
+  const meetAll = (needs: readonly number[]): void => {
+    for (let at = 0; at < needs.length; at++) {
+      const need = needs[at] ?? 0;
+      if (found[need] === search) continue;
+      found[need] = search;
+      met.push(need);
     }
   };
-  const isMet = (need: Need): boolean => need.found === search;
+  const areMet = (place: number): boolean => {
+    const end = needed.begins[place + 1] ?? 0;
+    for (let at = needed.begins[place] ?? 0; at < end; at++) {
+      if (found[needed.values[at] ?? 0] !== search) return false;
+    }
+    return true;
+  };
 
   return (left, right) => {
     search += 1;
     met.length = 0;
     before(left, meetAll);
     behind(right, meetAll);
-    const found = [...always];
-    for (const { opens } of met) {
-      for (const place of opens) if (needsOf[place]?.every(isMet) === true) found.push(place);
+    const places = [...always];
+    for (let at = 0; at < met.length; at++) {
+      const need = met[at] ?? 0;
+      const end = opened.begins[need + 1] ?? 0;
+      for (let open = opened.begins[need] ?? 0; open < end; open++) {
+        const place = opened.values[open] ?? 0;
+        if (areMet(place)) insert(places, place);
+      }
     }
-    return found.length < 2 ? found : found.sort((a, b) => a - b);
+    return places;
   };
 }

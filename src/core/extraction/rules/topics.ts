@@ -65,6 +65,9 @@ const triggers = {
 
 export type Topic = keyof typeof triggers;
 
+/** All topics; few enough for a bit each. */
+export const topicNames = Object.keys(triggers) as readonly Topic[];
+
 const topicOf = new Map<string, Topic>(
   Object.entries(triggers).flatMap(([topic, words]) =>
     words.map((word) => [word, topic as Topic] as const),
@@ -90,7 +93,13 @@ export function topicsNamed(text: string): readonly Topic[] {
 }
 
 /** The topic that a text names first, null where it names none. */
-export const firstTopic = (text: string): Topic | null => topicsNamed(text)[0] ?? null;
+export function firstTopic(text: string): Topic | null {
+  let first: Topic | null = null;
+  walkTriggers(text, (topic) => {
+    first ??= topic;
+  });
+  return first;
+}
 
 /**
  * The topic of what follows `offset`: the one last named since `from`, else in the nearest heading.
@@ -185,11 +194,10 @@ export function topicsOf(text: string): FindTopic {
       const over = opens !== null && opens >= from && closes !== null && closes <= offset;
       if (!over) return topic;
     }
-    return (
-      [...headings]
-        .reverse()
-        .map(ofHeading)
-        .find((topic) => topic !== null) ?? null
-    );
+    for (let at = headings.length - 1; at >= 0; at--) {
+      const topic = ofHeading(headings[at] ?? '');
+      if (topic !== null) return topic;
+    }
+    return null;
   };
 }
