@@ -121,9 +121,18 @@ function alikeScope({ cell }: ComparedEntry): (Scope | null)[] {
 
 /** The value that occurs most often; `preferred` where it is among those that do, or there is none. */
 function commonest<Value>(values: readonly Value[], preferred: Value): Value {
-  const times = new Map<Value, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const times = new Map<Value, number>([[preferred, 0]]);
+  for (const value of values) {
+    const before = times.get(value);
+    times.set(value, before === undefined ? 1 : before + 1);
+  }
+  // The first of the most frequent, and `preferred` is the first of all.
   let best = preferred;
-  for (const [value, count] of times) if (count > (times.get(best) ?? 0)) best = value;
+  let most = -1;
+  for (const [value, count] of times) {
+    if (count <= most) continue;
+    best = value;
+    most = count;
+  }
   return best;
 }

@@ -16,6 +16,12 @@ export interface WiderTotals {
   readonly isNarrower: (quantity: Quantity) => boolean;
 }
 
+/** Whether the second counts more of the same unit than the first; not where either is hidden. */
+function grows(first: Quantity, second: Quantity): boolean {
+  if (first.value === null || second.value === null) return false;
+  return second.unit === first.unit && second.value > first.value;
+}
+
 /**
  * Finds wider totals in brackets: "县政府网站公开信息6742条(全县合计17860条)". Such a total counts what
  * stands before the brackets, for all of the locality. `passages` are in the order of the text.
@@ -24,9 +30,8 @@ export function findWiderTotals(passages: ReadonlyMap<Quantity, Passage>): Wider
   const narrower = new Map<Quantity, Quantity>();
   let before: Quantity | null = null;
   for (const [quantity, passage] of passages) {
-    const grows = (quantity.value ?? 0) > (before?.value ?? Number.POSITIVE_INFINITY);
     const follows = before !== null && passage.bracket === before.end + 1;
-    if (before !== null && follows && grows && quantity.unit === before.unit && isWider(passage)) {
+    if (before !== null && follows && grows(before, quantity) && isWider(passage)) {
       narrower.set(quantity, before);
     }
     before = quantity;

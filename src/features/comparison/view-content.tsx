@@ -63,7 +63,10 @@ function View(props: ComparisonProps & { rows: readonly Row[]; scatter: ScatterS
       return <MultiplesView rows={rows} version={version} />;
     case 'scatter':
       return <ScatterView {...props} shown={props.scatter} />;
-    default:
+    // The profile is not of this component: it stands in its place.
+    case 'profile':
+    case 'panels':
+    case 'ranking':
       return (
         <>
           {props.view === 'panels' ? <PanelsView {...props} /> : null}

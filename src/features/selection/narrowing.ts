@@ -47,7 +47,10 @@ export function levelOf(locality: Locality): Level | 'unknown' {
 
 function counted<Value>(values: Iterable<Value>): Map<Value, number> {
   const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) {
+    const before = counts.get(value);
+    counts.set(value, before === undefined ? 1 : before + 1);
+  }
   return counts;
 }
 

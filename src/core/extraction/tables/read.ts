@@ -85,7 +85,7 @@ function valuesOfRow(
     if (cell === undefined || !(column === 'current' || column in demotions)) return [];
     const head = header.cells[index]?.text ?? '';
     // A caption that tells the unit of counts, "单位:件、%", does not tell that of a rate.
-    const general = /率$/.test(left) ? '%' : header.unit;
+    const general = left.endsWith('率') ? '%' : header.unit;
     const told = unitOf([own, bracketed(name.text), bracketed(head), general]);
     const quantity = readValue(cell, told);
     if (quantity === null) return [];
