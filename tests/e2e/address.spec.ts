@@ -50,3 +50,18 @@ test('an address of a later version shows the opening view and says so', async (
   await expect(page.getByText('链接版本“7”不认识')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: /罗定市/ })).toBeVisible();
 });
+
+test('each part of an address that makes no sense is named, and the rest is the view', async ({
+  page,
+}) => {
+  await page.goto(
+    './?v=2&p=compare&l=150105,%F0%9F%8D%89&i=mediation.success_rate&y=2024-2019&w=pie&u=share,none&b=000&x=yes&g=a,b,c,d,e&f=1,2,3&lang=tlh&s=huge&%E0%A4%A',
+  );
+  const notice = page.getByRole('status').filter({ hasText: '读不懂' });
+  for (const part of ['🍉', '2024-2019', 'pie', 'share,none', '000', 'yes', 'a,b,c,d,e', 'tlh'])
+    await expect(notice).toContainText(`“${part}”`);
+  await expect(page.getByRole('article', { name: '赛罕区概况' })).toBeVisible();
+  await notice.getByRole('button', { name: '知道了' }).click();
+  await page.getByRole('radio', { name: '排序' }).check();
+  await expect(page.getByRole('figure', { name: '调解成功率' })).toBeVisible();
+});
