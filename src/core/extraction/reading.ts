@@ -69,9 +69,7 @@ export function readQuantities(
   const fromText = [...passages].flatMap(([quantity, passage]) => {
     const section = sectionAt(sections, quantity.start);
     const noun = nouns.get(quantity);
-    const said = saidWithout(passage, quantity, exceeded.get(quantity));
-    const own =
-      noun === undefined ? { ...passage, said } : { ...passage, said, left: noun, right: '' };
+    const own = passageOfIts(passage, quantity, noun, exceeded.get(quantity));
     const around = surroundings(source, quantity, own, section, noun);
     const told = statements.get(quantity);
     const matches =
@@ -124,6 +122,19 @@ function saidWithout({ said }: Passage, { start }: Quantity, part: Span | undefi
   if (part === undefined) return said;
   const origin = start - said.length;
   return `${said.slice(0, Math.max(part.start - origin, 0))}${said.slice(Math.max(part.end - origin, 0))}`;
+}
+
+/** The passage with what is the quantity's own: its noun in a row, no part that it is not of. */
+function passageOfIts(
+  passage: Passage,
+  quantity: Quantity,
+  noun: string | undefined,
+  part: Span | undefined,
+): Passage {
+  // Nearly always, and then no copy is needed.
+  if (noun === undefined && part === undefined) return passage;
+  const said = saidWithout(passage, quantity, part);
+  return noun === undefined ? { ...passage, said } : { ...passage, said, left: noun, right: '' };
 }
 
 /** What is the same for all quantities of a report. */

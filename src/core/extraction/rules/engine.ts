@@ -233,7 +233,8 @@ export function makeReader(rules: readonly Rule[]): Reader {
   return (said) => {
     const book = books.get(said.unit);
     if (book === undefined) return [];
-    const around = { ...said, right: behind(said.right) };
+    const right = behind(said.right);
+    const around = right === said.right ? said : { ...said, right };
     const readings = new Map<string, RuleMatch>();
     const nouns = lefts(around.left);
     let again = false;
