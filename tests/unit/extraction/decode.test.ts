@@ -67,6 +67,8 @@ describe('decodeReport', () => {
 
   it('refuses bytes that no encoding reads', () => {
     expect(refusal(Buffer.from([0xe4, 0xba, 0xff, 0xff, 0x41]))).toBe('encoding');
+    // Half of a byte order mark is none.
+    expect(refusal(Buffer.from([0xff, 0x41, 0x42, 0x43]))).toBe('encoding');
   });
 
   it('says why in both languages', () => {

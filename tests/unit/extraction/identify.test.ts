@@ -218,6 +218,13 @@ describe('the year', () => {
   });
 });
 
+describe('the title', () => {
+  it('is told as printed, in one line and without the page around it', () => {
+    const report = reportOf('首页\n  云溪县人民政府\n关于２０２３年法治政府建设情况的报告  ');
+    expect(report.title).toBe('云溪县人民政府关于２０２３年法治政府建设情况的报告');
+  });
+});
+
 describe('publisher and date', () => {
   it('are those of the lines around the title', () => {
     const head =

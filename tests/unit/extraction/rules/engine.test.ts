@@ -52,6 +52,16 @@ describe('a rule', () => {
     expect(indicators(rules, '办结', { right: '案件' })).toEqual([]);
   });
 
+  it('bridges other numbers where its phrasing says so, and begins a clause', () => {
+    expect(indicators([rule({ says: ['审查 …… 合同'] })], '审查文件#各类合同')).toEqual([
+      'x.count',
+    ]);
+    expect(indicators([rule({ says: ['审查 … 合同'] })], '审查文件#各类合同')).toEqual([]);
+    expect(indicators([rule({ says: ['审查 @ 合同'] })], '审查#合同')).toEqual(['x.count']);
+    expect(indicators([rule({ says: ['^ 受理'] })], '受理')).toEqual(['x.count']);
+    expect(indicators([rule({ says: ['^ 受理'] })], '全年受理')).toEqual([]);
+  });
+
   it('yields to a more specific one, and to an equal one before it', () => {
     const wide = rule({ indicator: 'wide', says: ['案件'] });
     const narrow = rule({ indicator: 'narrow', says: ['复议 案件'] });

@@ -122,6 +122,19 @@ describe('a table of one cell a line', () => {
     ]);
   });
 
+  it('has names of at most forty characters', () => {
+    const name = '受理行政复议'.repeat(7);
+    expect(rows(`项目\n本年\n${name.slice(0, 40)}\n579`)).toHaveLength(2);
+    expect(rows(`项目\n本年\n${name.slice(0, 41)}\n579`)).toEqual([]);
+  });
+
+  it('has some hundred rows at most, as any table', () => {
+    const cells = Array.from({ length: 900 }, (_, at) => `第${'甲乙丙丁戊'[at % 5]}项\n${at}`);
+    expect(rows(`项目\n本年\n${cells.join('\n')}`)).toHaveLength(400);
+    const lines = Array.from({ length: 900 }, (_, at) => `第${'甲乙丙丁戊'[at % 5]}项 ${at}`);
+    expect(rows(`指标 2023年\n${lines.join('\n')}`)).toHaveLength(201);
+  });
+
   it('is none where units are long, or no row follows', () => {
     expect(rows('项目\n单位\n本年\n受理\n很长的单位\n579')).toHaveLength(2);
     expect(rows('项目\n单位\n本年\n受理\n很长的一单位\n579')).toEqual([]);
