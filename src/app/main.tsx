@@ -4,6 +4,7 @@ import '../ui/theme/tokens.css';
 import './page.css';
 import { applyTheme, initialTheme } from '../ui/theme/theme.ts';
 import { App } from './app.tsx';
+import './print.css';
 
 applyTheme(window, initialTheme(window));
 
