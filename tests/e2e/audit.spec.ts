@@ -1,6 +1,5 @@
 /** What does not add up, on the shipped dataset. */
 import { expectAccessible } from './support/accessibility.ts';
-import { expectNothingBeyond, looks, widths } from './support/layout.ts';
 import { expect, test } from './support/test.ts';
 
 test('the sentence, the findings of each report, and what was checked', async ({ page }) => {
@@ -99,26 +98,3 @@ test('says that findings are being read', async ({ page }) => {
   answer();
   await expect(page.locator('.summary')).toBeVisible();
 });
-
-for (const language of ['zh', 'en']) {
-  test(`${language}: nothing sticks out sideways at any width`, async ({ page }) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`./?p=audit&lang=${language}`);
-      await expect(page.locator('.summary')).toBeVisible();
-      await expectNothingBeyond(page);
-    }
-  });
-}
-
-for (const { colorScheme, language, width } of looks) {
-  test.describe(`${colorScheme}, ${language}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } });
-
-    test('no violation', async ({ page }) => {
-      await page.goto(`./?p=audit&lang=${language}`);
-      await expect(page.locator('.summary')).toBeVisible();
-      await expectAccessible(page);
-    });
-  });
-}

@@ -17,10 +17,14 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Expects the page, as it stands now, to have no violation of WCAG 2.2 AA that axe can find. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Expects the page, or the part of it that a selector names, to have no violation of WCAG 2.2 AA that
+ * axe can find, as it stands now.
+ */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
   await settle(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const builder = new AxeBuilder({ page }).withTags(tags);
+  const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
   const told = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
   );
