@@ -17,7 +17,12 @@ import './chart-figure.css';
  * A chart as a figure: title, what is drawn, the chart or its table, who is missing, notes, source;
  * always in this order. Chart and table, once seen, both stay: each is found as it was left.
  */
-export function ChartFigure(props: { model: ChartModel; load?: DrawingLoader }) {
+export function ChartFigure(props: {
+  model: ChartModel;
+  load?: DrawingLoader;
+  /** Opens the evidence of a figure by its key in the table, `<locality id>-<year>`. */
+  onOpen?: (key: string) => void;
+}) {
   const { model } = props;
   const words = useStrings(strings);
   const place = useRef<HTMLDivElement>(null);
@@ -65,7 +70,12 @@ export function ChartFigure(props: { model: ChartModel; load?: DrawingLoader }) 
       </div>
       {shown.both || asTable ? (
         <div className="chart-body" hidden={!asTable}>
-          <ChartTable table={model.table} language={model.language} labelledBy={titleId} />
+          <ChartTable
+            table={model.table}
+            language={model.language}
+            labelledBy={titleId}
+            {...(props.onOpen === undefined ? {} : { onOpen: props.onOpen })}
+          />
         </div>
       ) : null}
       {remarks.length === 0 ? null : (

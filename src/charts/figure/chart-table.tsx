@@ -9,7 +9,13 @@ import { strings } from './strings.ts';
 import './chart-table.css';
 
 /** The same figures as the chart, as a table that sorts; who has none is in it with the reason. */
-export function ChartTable(props: { table: TableModel; language: Language; labelledBy: string }) {
+export function ChartTable(props: {
+  table: TableModel;
+  language: Language;
+  labelledBy: string;
+  /** Opens the evidence of a row by its key, where there is a way to it. */
+  onOpen?: (key: string) => void;
+}) {
   const { table, language } = props;
   const words = useStrings(strings);
   const [sorting, setSorting] = useState<Sorting>(null);
@@ -45,7 +51,21 @@ export function ChartTable(props: { table: TableModel; language: Language; label
                 <HeadCell cell={row.cells[0]} />
                 {table.columns.slice(1).map((column, index) => (
                   <td key={column.key} className={alignment(column.align)}>
-                    <CellText cell={row.cells[index + 1]} />
+                    {column.key === 'value' && props.onOpen !== undefined ? (
+                      <button
+                        type="button"
+                        className="chart-open"
+                        aria-label={words.openValue(
+                          row.cells[0]?.text ?? '',
+                          row.cells[index + 1]?.text ?? '',
+                        )}
+                        onClick={() => props.onOpen?.(row.key)}
+                      >
+                        {row.cells[index + 1]?.text}
+                      </button>
+                    ) : (
+                      <CellText cell={row.cells[index + 1]} />
+                    )}
                   </td>
                 ))}
               </tr>

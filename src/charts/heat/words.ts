@@ -23,10 +23,10 @@ export const heatWords = defineStrings<HeatWords>({
     title: (dimensions) =>
       dimensions.length > 3 ? `${dimensions.length} 个维度一览` : dimensions.join('、'),
     subtitle: (localities, indicators) => `${localities} 个地区，${indicators} 项指标`,
-    better: '在同类数值中的位置，越深越靠近较好的一端',
-    larger: '中性指标：越深数值越大，无好坏之分',
-    shading: '深浅只表示在本项指标同类数值中的位置（分五档），不表示差异超出自然波动。',
-    unlike: '口径不同，不参与深浅',
+    better: '在同类数值中的位置，颜色越浓越靠近较好的一端',
+    larger: '中性指标：颜色越浓数值越大，无好坏之分',
+    shading: '浓淡只表示在本项指标同类数值中的位置（分五档），不表示差异超出自然波动。',
+    unlike: '口径不同，不参与着色',
     unlikeSign: '≠',
     inWords: '文字表述',
     inWordsSign: '文',
@@ -41,8 +41,8 @@ export const heatWords = defineStrings<HeatWords>({
     title: (dimensions) =>
       dimensions.length > 3 ? `${dimensions.length} dimensions at a glance` : dimensions.join(', '),
     subtitle: (localities, indicators) => `${localities} localities, ${indicators} indicators`,
-    better: 'Position among the like values: the darker, the nearer the better end',
-    larger: 'Neutral indicators: the darker, the larger; neither end is better',
+    better: 'Position among the like values: the stronger, the nearer the better end',
+    larger: 'Neutral indicators: the stronger, the larger; neither end is better',
     shading:
       'A shade is the position among the like values of its indicator, in fifths; it does not say that a difference is more than natural variation.',
     unlike: 'Counts something else; not shaded',

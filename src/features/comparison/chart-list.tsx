@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ChartContext } from '../../charts/entry.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../charts/model.ts';
+import type { CellKey } from '../../core/dataset/model.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { formatDate } from '../../ui/format/date.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
@@ -26,6 +27,7 @@ export function ChartList(props: {
   draw: DrawRow;
   /** Whether the charts stand below a table, and so below what is seen first. */
   below?: boolean;
+  onOpen: (focus: CellKey) => void;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
@@ -47,7 +49,7 @@ export function ChartList(props: {
   return (
     <section aria-label={words.charts}>
       {[...first, ...later].map((one) => (
-        <RowChart key={one.row.indicator.id} {...one} />
+        <RowChart key={one.row.indicator.id} {...one} onOpen={props.onOpen} />
       ))}
     </section>
   );
@@ -61,8 +63,19 @@ const RowChart = memo(function RowChart(props: {
   accessDate: string;
   summaryOf: (row: Row) => string;
   draw: DrawRow;
+  onOpen: (focus: CellKey) => void;
 }) {
   const { row, language, version, accessDate, summaryOf, draw } = props;
   const context = { language, datasetVersion: version, accessDate, summary: summaryOf(row) };
-  return <ChartFigure model={draw(row, context)} />;
+  const indicator = row.indicator.id;
+  return (
+    <ChartFigure
+      model={draw(row, context)}
+      onOpen={(key) => {
+        const dash = key.lastIndexOf('-');
+        const [locality, year] = [key.slice(0, dash), Number(key.slice(dash + 1))];
+        props.onOpen({ locality, year, indicator });
+      }}
+    />
+  );
 });

@@ -54,9 +54,11 @@ function View(props: ComparisonProps & { rows: readonly Row[]; scatter: ScatterS
   const { version } = props.index;
   switch (props.view) {
     case 'strip':
-      return <StripView rows={rows} version={version} chosen={props.localities} />;
+      return (
+        <StripView rows={rows} version={version} chosen={props.localities} onOpen={props.onOpen} />
+      );
     case 'trend':
-      return <TrendView rows={rows} version={version} />;
+      return <TrendView rows={rows} version={version} onOpen={props.onOpen} />;
     case 'heat':
       return <HeatView rows={rows} version={version} />;
     case 'multiples':
@@ -70,7 +72,13 @@ function View(props: ComparisonProps & { rows: readonly Row[]; scatter: ScatterS
       return (
         <>
           {props.view === 'panels' ? <PanelsView {...props} /> : null}
-          <ChartList rows={rows} version={version} draw={ranking} below={props.view === 'panels'} />
+          <ChartList
+            rows={rows}
+            version={version}
+            draw={ranking}
+            below={props.view === 'panels'}
+            onOpen={props.onOpen}
+          />
         </>
       );
   }

@@ -69,7 +69,8 @@ export function installProbe(): void {
         const look = (since: number): void => {
           if (answered()) {
             const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - since);
+            port1.addEventListener('message', () => resolve(performance.now() - since));
+            port1.start();
             port2.postMessage(null);
           } else if (performance.now() - since > 20_000) {
             reject(new Error('no answer within 20 s'));

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import {
   type ComparisonChoice,
+  type ComparisonView,
   openingComparison,
 } from '../../../src/core/dataset/comparison-choice.ts';
 import type { DatasetIndex, Observation } from '../../../src/core/dataset/model.ts';
@@ -68,8 +69,13 @@ function stateOf(id: string): ShardState {
   return { kind: 'ready', shard: { indicator: id, observations } };
 }
 
-function show(choice: Partial<ComparisonChoice>, indicators: readonly string[]) {
+function show(
+  choice: Partial<ComparisonChoice>,
+  indicators: readonly string[],
+  view: ComparisonView = 'panels',
+) {
   const onCompareBy = vi.fn();
+  const onOpen = vi.fn();
   render(
     <LanguageProvider language="zh">
       <Comparison
@@ -78,12 +84,12 @@ function show(choice: Partial<ComparisonChoice>, indicators: readonly string[]) 
         indicators={indicators}
         years={{ kind: 'latest', tolerance: null }}
         focus={null}
-        view="panels"
+        view={view}
         choice={{ ...openingComparison, ...choice }}
         maximumColumns={12}
         stateOf={stateOf}
         profile={{ sentence: null, content: null }}
-        onOpen={vi.fn()}
+        onOpen={onOpen}
         onCompareBy={onCompareBy}
         onLocalities={vi.fn()}
       />
@@ -93,7 +99,7 @@ function show(choice: Partial<ComparisonChoice>, indicators: readonly string[]) 
     within(screen.getByRole('table', { name: '并排对照' }))
       .getAllByRole('cell')
       .map((one) => one.textContent);
-  return { onCompareBy, cells };
+  return { onCompareBy, onOpen, cells };
 }
 
 describe('the measure of a comparison', () => {
@@ -134,5 +140,16 @@ describe('the measure of a comparison', () => {
     await userEvent.click(screen.getByRole('radio', { name: '趋势' }));
     expect(onCompareBy).toHaveBeenCalledWith({ view: 'trend' });
     expect(screen.queryByRole('radio', { name: '概况' })).toBeNull();
+  });
+
+  it('opens the evidence of a number from the table behind a chart', async () => {
+    const { onOpen } = show({}, [accepted.id], 'ranking');
+    await userEvent.click(screen.getByRole('button', { name: '表格' }));
+    await userEvent.click(screen.getByRole('button', { name: '北麓县 60，查看出处' }));
+    expect(onOpen).toHaveBeenCalledWith({
+      locality: unknown.id,
+      year: 2023,
+      indicator: accepted.id,
+    });
   });
 });

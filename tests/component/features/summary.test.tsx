@@ -32,7 +32,7 @@ function view(rows: readonly Row[]) {
     <LanguageProvider language="zh">
       <ToldView shown={shown} indicators={[successRate]}>
         <SummarySentence />
-        <ChartList rows={rows} version="2026.11" draw={draw} />
+        <ChartList rows={rows} version="2026.11" draw={draw} onOpen={() => undefined} />
       </ToldView>
     </LanguageProvider>
   );

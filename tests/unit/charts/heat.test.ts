@@ -54,7 +54,9 @@ describe('heatModel', () => {
     const model = modelOf([values(countIndicator, 1, 0, 9, 4)]);
     expect(shadesOf(model)).toEqual([1, 0, 4, 3]);
     expect(model.columns[0]?.neutral).toBe(true);
-    expect(model.legend.map((item) => item.label)).toEqual(['中性指标：越深数值越大，无好坏之分']);
+    expect(model.legend.map((item) => item.label)).toEqual([
+      '中性指标：颜色越浓数值越大，无好坏之分',
+    ]);
   });
 
   it('leaves what counts something else unshaded, with its number and a sign', () => {

@@ -170,7 +170,6 @@ describe('the extract command on good reports', () => {
       'litigation.cases': 20,
       'litigation.attendance': 20,
       'litigation.attendance_rate': 100,
-      'proposals.handled': [40, 'subset'],
       'proposals.satisfaction_rate': 100,
       'disclosure.items': 9000,
       'procuratorial.suggestions': 12,

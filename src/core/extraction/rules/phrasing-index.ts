@@ -103,12 +103,13 @@ export function indexPhrasings(phrasings: readonly Phrasing[]): FindCandidates {
     before(left, meetAll);
     behind(right, meetAll);
     const places = [...always];
-    for (let at = 0; at < met.length; at++) {
-      const need = met[at] ?? 0;
-      const end = opened.begins[need + 1] ?? 0;
-      for (let open = opened.begins[need] ?? 0; open < end; open++) {
-        const place = opened.values[open] ?? 0;
-        if (areMet(place)) insert(places, place);
+    for (const need of met) {
+      const begin = opened.begins[need];
+      const end = opened.begins[need + 1];
+      if (begin === undefined || end === undefined) continue;
+      for (let open = begin; open < end; open++) {
+        const place = opened.values[open];
+        if (place !== undefined && areMet(place)) insert(places, place);
       }
     }
     return places;
