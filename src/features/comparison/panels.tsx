@@ -2,16 +2,19 @@ import { memo } from 'react';
 import type { CellKey } from '../../core/dataset/model.ts';
 import { scaledUnit } from '../../core/dataset/scale.ts';
 import { dimensionNames } from '../../core/domain/dimension.ts';
+import type { Indicator } from '../../core/domain/indicator.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
 import { markerPath } from '../../ui/marker/shapes.ts';
 import { verdictBadge } from './held-words.ts';
-import type { Column, Row } from './model.ts';
+import type { Column, Entry, Row } from './model.ts';
 import { PanelCell, type Related } from './panel-cell.tsx';
 import { rowDomain } from './interval-strip.tsx';
 import { strings } from './strings.ts';
 import './panels.css';
+
+type RelatedTo = (row: Pick<Row, 'indicator'>, column: Column, year: number) => readonly Related[];
 
 /**
  * Localities side by side: a column a locality, a row an indicator; on a phone a card an indicator,
@@ -22,7 +25,7 @@ export function Panels(props: {
   columns: readonly Column[];
   rows: readonly Row[];
   focus: CellKey | null;
-  relatedTo: (row: Row, column: Column, year: number) => readonly Related[];
+  relatedTo: RelatedTo;
   onOpen: (focus: CellKey) => void;
 }) {
   const words = useStrings(strings);
@@ -91,7 +94,7 @@ const PanelRows = memo(function PanelRows(props: {
   opensDimension: boolean;
   /** Null where the number that is open is of another row. */
   focus: CellKey | null;
-  relatedTo: (row: Row, column: Column, year: number) => readonly Related[];
+  relatedTo: RelatedTo;
   onOpen: (focus: CellKey) => void;
 }) {
   const words = useStrings(strings);
@@ -132,51 +135,75 @@ const PanelRows = memo(function PanelRows(props: {
           </td>
         ) : null}
         {entries.map((entry) => (
-          <td
-            role="cell"
+          <PanelEntry
             key={entry.column.locality.id}
-            style={{ borderLeftColor: markerPath(entry.column.position, 0, 0, 1).colour }}
-          >
-            <span className="panels-label" aria-hidden="true">
-              <Marker index={entry.column.position} size={11} />
-              {entry.column.locality.name[language]}
-            </span>
-            <div className="panels-values">
-              {entry.observations.length === 0 ? (
-                <span className="missing">
-                  <span className="missing-dash" aria-hidden="true" />
-                  {entry.omitted === null
-                    ? words.noReport
-                    : words.omitted(entry.omitted.year, entry.omitted.told)}
-                </span>
-              ) : null}
-              {entry.observations.map((observation) => (
-                <PanelCell
-                  key={observation.year}
-                  indicator={indicator}
-                  column={entry.column}
-                  observation={observation}
-                  unit={scaledUnit(indicator, scale)[language]}
-                  domain={domain}
-                  open={
-                    props.focus !== null &&
-                    props.focus.indicator === indicator.id &&
-                    props.focus.locality === entry.column.locality.id &&
-                    props.focus.year === observation.year
-                  }
-                  remarks={verdictBadge(
-                    props.row,
-                    `${entry.column.locality.id}-${observation.year}`,
-                    language,
-                  )}
-                  related={props.relatedTo(props.row, entry.column, observation.year)}
-                  onOpen={props.onOpen}
-                />
-              ))}
-            </div>
-          </td>
+            entry={entry}
+            indicator={indicator}
+            unit={scaledUnit(indicator, scale)[language]}
+            low={domain?.low ?? null}
+            high={domain?.high ?? null}
+            heldRow={props.row.held === null ? null : props.row}
+            openYear={props.focus?.locality === entry.column.locality.id ? props.focus.year : null}
+            relatedTo={props.relatedTo}
+            onOpen={props.onOpen}
+          />
         ))}
       </tr>
     </>
+  );
+});
+
+/** What one locality tells; where another comes in beside it, it stays as it is drawn. */
+const PanelEntry = memo(function PanelEntry(props: {
+  entry: Entry;
+  indicator: Indicator;
+  unit: string;
+  /** The ends of the scale that all of the row share; null where there are no intervals. */
+  low: number | null;
+  high: number | null;
+  /** The row, where its values are held against a benchmark. */
+  heldRow: Row | null;
+  /** The year of the number that is open; null where it is of another locality. */
+  openYear: number | null;
+  relatedTo: RelatedTo;
+  onOpen: (focus: CellKey) => void;
+}) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { entry, indicator, low, high, heldRow } = props;
+  const { column, observations, omitted } = entry;
+  return (
+    <td role="cell" style={{ borderLeftColor: markerPath(column.position, 0, 0, 1).colour }}>
+      <span className="panels-label" aria-hidden="true">
+        <Marker index={column.position} size={11} />
+        {column.locality.name[language]}
+      </span>
+      <div className="panels-values">
+        {observations.length === 0 ? (
+          <span className="missing">
+            <span className="missing-dash" aria-hidden="true" />
+            {omitted === null ? words.noReport : words.omitted(omitted.year, omitted.told)}
+          </span>
+        ) : null}
+        {observations.map((observation) => (
+          <PanelCell
+            key={observation.year}
+            indicator={indicator}
+            column={column}
+            observation={observation}
+            unit={props.unit}
+            domain={low === null || high === null ? null : { low, high }}
+            open={props.openYear === observation.year}
+            remarks={
+              heldRow === null
+                ? []
+                : verdictBadge(heldRow, `${column.locality.id}-${observation.year}`, language)
+            }
+            related={props.relatedTo({ indicator }, column, observation.year)}
+            onOpen={props.onOpen}
+          />
+        ))}
+      </div>
+    </td>
   );
 });

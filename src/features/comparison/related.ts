@@ -10,7 +10,7 @@ import type { Related } from './panel-cell.tsx';
 export function relatedCounts(
   index: DatasetIndex,
   stateOf: (indicator: string) => ShardState,
-  row: Row,
+  row: Pick<Row, 'indicator'>,
   column: Column,
   year: number,
 ): readonly Related[] {

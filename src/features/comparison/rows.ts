@@ -30,9 +30,13 @@ function newColumns(
     const locality = index.localities.find((one) => one.id === id);
     if (locality === undefined) return [];
     const reports = chooseReports(index.reports, [id], years);
-    return [{ locality, position, years: reports.map((report) => report.year) }];
+    const column = { locality, position, years: reports.map((report) => report.year) };
+    return [keptColumn(locality, [index, position, years], () => column)];
   });
 }
+
+/** A locality that keeps its place keeps its column, whoever comes after it. */
+const keptColumn = keepLast<Column>();
 
 /**
  * The chosen indicators as rows: kept together by dimension, otherwise in the order of choice. A row of
@@ -67,6 +71,9 @@ export function rowsOf(
 
 const keptRows = keepLast<Row>();
 
+/** By shard, and in it by column. */
+const keptEntries = keepLast<ReturnType<typeof keepLast<Entry>>>();
+
 function rowOf(
   index: DatasetIndex,
   indicator: Indicator,
@@ -78,15 +85,20 @@ function rowOf(
 ): Row {
   const scale = scaleOfRow(index, indicator, asked);
   if (state.kind !== 'ready') return { indicator, scale, state, entries: [], across, held: null };
-  const entries = columns.map((column): Entry => {
-    const { locality } = column;
-    const chosen = chooseObservations(state.shard, locality.id, years);
-    const observations = chosen.observations.map((one) => ({
-      ...one,
-      scaled: scaledObservation(index, stateOf, scale, indicator, locality, one),
-    }));
-    return { column, observations, omitted: chosen.omitted };
-  });
+  const { shard } = state;
+  const keptEntry = keptEntries(shard, [], () => keepLast<Entry>());
+  const total = scale.kind === 'share' ? stateOf(scale.of) : null;
+  const entries = columns.map((column) =>
+    keptEntry(column, [index, indicator, years, asked, total], (): Entry => {
+      const { locality } = column;
+      const chosen = chooseObservations(shard, locality.id, years);
+      const observations = chosen.observations.map((one) => ({
+        ...one,
+        scaled: scaledObservation(index, stateOf, scale, indicator, locality, one),
+      }));
+      return { column, observations, omitted: chosen.omitted };
+    }),
+  );
   const held = benchmark === null ? null : heldAgainst(benchmark, indicator, entries, across);
   return { indicator, scale, state, entries, across, held };
 }

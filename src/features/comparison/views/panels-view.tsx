@@ -19,7 +19,8 @@ export function PanelsView(props: ComparisonProps) {
   const columns = columnsOf(index, beside, props.years);
   const rows = rowsOf(index, props.indicators, columns, props.years, stateOf, props.choice);
   const relatedTo = useCallback(
-    (row: Row, column: Column, year: number) => relatedCounts(index, stateOf, row, column, year),
+    (row: Pick<Row, 'indicator'>, column: Column, year: number) =>
+      relatedCounts(index, stateOf, row, column, year),
     [index, stateOf],
   );
   return (
