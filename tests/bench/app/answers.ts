@@ -5,7 +5,7 @@ export function columnShows(name: string): boolean {
   const heads = [...document.querySelectorAll('.panels thead th')];
   return (
     document.querySelector('.dialog') === null &&
-    heads.some((head) => head.textContent?.includes(name) === true)
+    heads.some((head) => head.textContent.includes(name))
   );
 }
 
@@ -41,7 +41,7 @@ export function chartsShow(name: string): boolean {
     seen.every(
       (figure) =>
         figure.querySelector('p.chart-state[role="status"]') === null &&
-        figure.textContent?.includes(name) === true,
+        figure.textContent.includes(name),
     )
   );
 }

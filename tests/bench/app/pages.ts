@@ -47,6 +47,8 @@ export async function timePress<Wanted>(
   await page.evaluate(() => window.probe.settle());
   await page.evaluate(
     ([source, argument]) => {
+      // The predicate comes from this repository and runs in the page that is measured.
+      // oxlint-disable-next-line typescript/no-implied-eval
       const predicate = new Function(`return (${source})`)() as (wanted: unknown) => boolean;
       window.probe.arm(() => predicate(argument));
     },

@@ -83,16 +83,19 @@ export function indexPhrasings(phrasings: readonly Phrasing[]): FindCandidates {
   const met: number[] = [];
   const meetAll = (needs: readonly number[]): void => {
     for (let at = 0; at < needs.length; at++) {
-      const need = needs[at] ?? 0;
-      if (found[need] === search) continue;
+      const need = needs[at];
+      if (need === undefined || found[need] === search) continue;
       found[need] = search;
       met.push(need);
     }
   };
   const areMet = (place: number): boolean => {
-    const end = needed.begins[place + 1] ?? 0;
-    for (let at = needed.begins[place] ?? 0; at < end; at++) {
-      if (found[needed.values[at] ?? 0] !== search) return false;
+    const begin = needed.begins[place];
+    const end = needed.begins[place + 1];
+    if (begin === undefined || end === undefined) return false;
+    for (let at = begin; at < end; at++) {
+      const need = needed.values[at];
+      if (need === undefined || found[need] !== search) return false;
     }
     return true;
   };
