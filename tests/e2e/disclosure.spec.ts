@@ -100,16 +100,16 @@ test.describe('a table that cannot be read', () => {
 test('the pages are links that can be opened elsewhere; back and forward turn them', async ({
   page,
 }) => {
-  await page.goto('./?v=1&l=150105,620403&i=mediation.cases&y=latest');
+  await page.goto('./?v=2&l=150105,620403&i=mediation.cases&y=latest&w=panels');
   const navigation = page.getByRole('navigation', { name: '页面' });
   const link = (name: string) => navigation.getByRole('link', { name });
   await expect(link('对照')).toHaveAttribute('aria-current', 'page');
   await expect(link('披露')).toHaveAttribute(
     'href',
-    '?v=1&p=disclosure&l=150105,620403&i=mediation.cases&y=latest',
+    '?v=2&p=disclosure&l=150105,620403&i=mediation.cases&y=latest&w=panels',
   );
   await link('披露').click();
-  await expect(page).toHaveURL(/\?v=1&p=disclosure&l=150105,620403&i=mediation\.cases&y=latest$/);
+  await expect(page).toHaveURL(/\?v=2&p=disclosure&l=150105,620403&i=mediation\.cases&y=latest&w=panels$/);
   await expect(link('披露')).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('columnheader', { name: /平川区/ })).toBeVisible();
   await link('勾稽').press('Enter');
