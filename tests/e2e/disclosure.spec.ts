@@ -109,7 +109,9 @@ test('the pages are links that can be opened elsewhere; back and forward turn th
     '?v=2&p=disclosure&l=150105,620403&i=mediation.cases&y=latest&w=panels',
   );
   await link('披露').click();
-  await expect(page).toHaveURL(/\?v=2&p=disclosure&l=150105,620403&i=mediation\.cases&y=latest&w=panels$/);
+  await expect(page).toHaveURL(
+    /\?v=2&p=disclosure&l=150105,620403&i=mediation\.cases&y=latest&w=panels$/,
+  );
   await expect(link('披露')).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('columnheader', { name: /平川区/ })).toBeVisible();
   await link('勾稽').press('Enter');
