@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Empty } from '../../ui/empty/empty.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { CompareBar } from './compare-bar.tsx';
@@ -16,10 +17,16 @@ import './comparison.css';
 /** The comparison: the sentence first, then what to mind, then the numbers, then the charts. */
 export function Comparison(props: ComparisonProps) {
   const words = useStrings(strings);
+  return props.localities.length === 0 ? (
+    <Empty title={words.noLocalities} advice={words.noLocalitiesAdvice} />
+  ) : (
+    <ChosenComparison {...props} />
+  );
+}
+
+function ChosenComparison(props: ComparisonProps) {
+  const words = useStrings(strings);
   const { index, stateOf, profile } = props;
-  if (props.localities.length === 0) {
-    return <Empty title={words.noLocalities} advice={words.noLocalitiesAdvice} />;
-  }
   const isProfile = props.view === 'profile';
   const indicators = isProfile ? [] : props.indicators;
   const columns = columnsOf(index, props.localities, props.years);
@@ -33,35 +40,48 @@ export function Comparison(props: ComparisonProps) {
     chosen: props.localities,
     scatter,
   };
+  // At first all comes at once, so that nothing that is read already jumps; what is chosen later comes
+  // into what is there.
+  const settled = shownRows.every(({ state }) => state.kind !== 'loading');
+  const [begun, setBegun] = useState(settled);
+  if (settled && !begun) setBegun(true);
   // The switch keeps its place, and the focus, whatever stands around it.
   return (
     <ToldView shown={shown} indicators={index.indicators}>
       {isProfile ? profile.sentence : null}
-      {indicators.length === 0 ? null : <SummarySentence />}
-      <ViewSwitch
-        view={props.view}
-        withProfile={props.localities.length === 1}
-        onView={(view) => props.onCompareBy({ view })}
-        onNear={fetchViews}
-      />
-      {isProfile ? (
-        profile.content
-      ) : indicators.length === 0 ? (
-        <Empty title={words.noIndicators} advice={words.noIndicatorsAdvice} />
-      ) : (
+      {indicators.length === 0 ? null : <SummarySentence waiting={!begun} />}
+      {begun ? (
         <>
-          <CompareBar
-            index={index}
-            localities={props.localities}
-            indicators={indicators}
-            choice={props.choice}
-            withAcross={new Set(columns.map(({ locality }) => locality.level)).size > 1}
-            onCompareBy={props.onCompareBy}
+          <ViewSwitch
+            view={props.view}
+            withProfile={props.localities.length === 1}
+            onView={(view) => props.onCompareBy({ view })}
+            onNear={fetchViews}
           />
-          {/* Those of a scatter are of the pairs that it draws, and stand under it. */}
-          {props.view === 'scatter' ? null : <ComparabilityNotes rows={rows} />}
-          <ViewContent {...props} rows={shownRows} scatter={scatter} />
+          {isProfile ? (
+            profile.content
+          ) : indicators.length === 0 ? (
+            <Empty title={words.noIndicators} advice={words.noIndicatorsAdvice} />
+          ) : (
+            <>
+              <CompareBar
+                index={index}
+                localities={props.localities}
+                indicators={indicators}
+                choice={props.choice}
+                withAcross={new Set(columns.map(({ locality }) => locality.level)).size > 1}
+                onCompareBy={props.onCompareBy}
+              />
+              {/* Those of a scatter are of the pairs that it draws, and stand under it. */}
+              {props.view === 'scatter' ? null : <ComparabilityNotes rows={rows} />}
+              <ViewContent {...props} rows={shownRows} scatter={scatter} />
+            </>
+          )}
         </>
+      ) : (
+        <p className="comparison-loading" role="status">
+          {words.loading}
+        </p>
       )}
     </ToldView>
   );

@@ -73,7 +73,7 @@ const words = defineStrings<HeldWords>({
       role: 'another role',
       scope: 'another scope',
       'several-years': 'a locality shows with several years',
-      'too-few': 'too few alike localities',
+      'too-few': 'too few like localities',
       'no-benchmark': 'the benchmark locality has no value',
     },
     notCompared: (reason, names) =>
@@ -119,10 +119,31 @@ export function benchmarkLine(row: Row, language: Language): BenchmarkLine | nul
   return { value, label: `${name} ${label}` };
 }
 
+/** Why there is nothing to hold the values of a row against; null where there is, or was nothing asked. */
+export function withoutBenchmark(row: Row, language: Language): string | null {
+  const { held } = row;
+  if (held === null || held.reference !== null) return null;
+  const told = words[language];
+  // Beside those that concern all, single localities may have reasons of their own.
+  const given = new Set(
+    [...held.verdicts.values()].map((one) => (one.verdict === 'not-compared' ? one.reason : null)),
+  );
+  const reason = (['several-years', 'too-few', 'no-benchmark'] as const).find((one) =>
+    given.has(one),
+  );
+  return reason === undefined
+    ? null
+    : told.none(benchmarkName(row, held, language), told.reasons[reason]);
+}
+
 /** How the comparison with the benchmark was made, and who is left out of it and why. */
 export function heldNotes(row: Row, language: Language): readonly string[] {
   const { held } = row;
   if (held === null) return [];
+  if (held.reference === null) {
+    const none = withoutBenchmark(row, language);
+    return none === null ? [] : [none];
+  }
   const told = words[language];
   const name = (id: string) =>
     row.entries.find(({ column }) => column.locality.id === id)?.column.locality.name[language] ??
@@ -133,10 +154,6 @@ export function heldNotes(row: Row, language: Language): readonly string[] {
     if (verdict.reason === 'no-value' || verdict.reason === 'is-benchmark') continue;
     const reason = told.reasons[verdict.reason];
     leftOut.set(reason, [...(leftOut.get(reason) ?? []), name(key.replace(/-\d{4}$/, ''))]);
-  }
-  if (held.reference === null) {
-    const [reason] = leftOut.keys();
-    return reason === undefined ? [] : [told.none(benchmarkName(row, held, language), reason)];
   }
   const compared = [...held.verdicts.values()].some(({ verdict }) => verdict !== 'not-compared');
   return [

@@ -31,7 +31,7 @@ function view(rows: readonly Row[]) {
   return (
     <LanguageProvider language="zh">
       <ToldView shown={shown} indicators={[successRate]}>
-        <SummarySentence />
+        <SummarySentence waiting={false} />
         <ChartList rows={rows} version="2026.11" draw={draw} onOpen={() => undefined} />
       </ToldView>
     </LanguageProvider>

@@ -1,5 +1,5 @@
-import type { NotComparedReason, Verdict } from '../../../core/dataset/benchmark.ts';
-import { benchmarkLine, benchmarkName } from '../held-words.ts';
+import type { Verdict } from '../../../core/dataset/benchmark.ts';
+import { benchmarkLine, withoutBenchmark } from '../held-words.ts';
 import type { Telling } from './measure.ts';
 import { localitiesText, localityCount } from './names.ts';
 import { nothing, type Parts, say } from './parts.ts';
@@ -31,11 +31,8 @@ export function benchmarkSentence(row: Row, telling: Telling): Parts {
   const line = benchmarkLine(row, language);
   const verdicts = [...held.verdicts.values()];
   if (line === null) {
-    const reasons = verdicts.flatMap((one) =>
-      one.verdict === 'not-compared' && one.reason in whyNone ? [one.reason] : [],
-    );
-    const name = benchmarkName(row, held, language).replace(/^the /, '');
-    return reasons[0] === undefined ? nothing : withoutBenchmark(name, reasons[0], telling);
+    const none = withoutBenchmark(row, language);
+    return none === null ? nothing : [none];
   }
   const { name } = names(row, telling);
   const of = (verdict: Verdict['verdict']) =>
@@ -112,17 +109,4 @@ function named(who: readonly string[], language: Telling['language']): string {
   const text = localitiesText(who, language);
   if (text === localityCount(who.length, language)) return '';
   return language === 'zh' ? `（${text}）` : ` (${text})`;
-}
-
-const whyNone: Readonly<Partial<Record<NotComparedReason, { zh: string; en: string }>>> = {
-  'several-years': { zh: '一个地区有多个年份', en: 'a locality shows with several years' },
-  'too-few': { zh: '同口径的地区太少', en: 'too few like localities' },
-  'no-benchmark': { zh: '作参照的地区没有数据', en: 'the benchmark locality has no figure' },
-};
-
-function withoutBenchmark(name: string, reason: NotComparedReason, { language }: Telling): Parts {
-  const why = whyNone[reason]?.[language] ?? '';
-  return language === 'zh'
-    ? say`没有可比的${name}：${why}。`
-    : say`There is no ${name} to compare with: ${why}.`;
 }
