@@ -5,6 +5,7 @@ import { distinctlyHigher } from '../stats/difference-interval.ts';
 import { median } from '../stats/median.ts';
 import { type Basis, estimateOf, pooledBasis } from './basis.ts';
 import { isOfSeveralYears, type ScaledEntry } from './rank.ts';
+import { basisOf } from './scale.ts';
 
 /**
  * What values are held against: the median of the compared localities, their pooled rate, or one
@@ -196,7 +197,7 @@ function judged<Entry extends ScaledEntry>(
   return entries.map((entry) => {
     const reason = reasons.get(entry);
     if (reason !== undefined) return { entry, verdict: 'not-compared', reason };
-    const basis = entry.scaled.kind === 'none' ? null : entry.scaled.basis;
+    const basis = basisOf(entry);
     if (basis === null) return { entry, verdict: 'not-compared', reason: 'no-interval' };
     return { entry, ...judgeOne(entry, basis) };
   });

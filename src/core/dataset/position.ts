@@ -37,7 +37,6 @@ export function positionAmong<Entry extends ScaledEntry>(
   indicator: Pick<Indicator, 'polarity'>,
   own: Entry,
   entries: readonly Entry[],
-  across = false,
 ): Position {
   if (own.scaled.kind === 'none') return { kind: 'none', reason: 'no-value' };
   const peers = newestOfEach(
@@ -45,7 +44,7 @@ export function positionAmong<Entry extends ScaledEntry>(
       (entry) =>
         entry.locality.id !== own.locality.id &&
         entry.scaled.kind === 'value' &&
-        unlikeness(entry, own, across) === null,
+        unlikeness(entry, own) === null,
     ),
   );
   if (peers.length === 0) return { kind: 'none', reason: 'no-peers' };

@@ -4,7 +4,7 @@ import { type LeftOutReason, ranking } from '../domain/ranking.ts';
 import type { Estimate } from '../stats/difference-interval.ts';
 import { estimateRankRanges, type RankRange, tiedRuns } from '../stats/rank-ranges.ts';
 import { estimateOf } from './basis.ts';
-import type { Scaled } from './scale.ts';
+import { basisOf, type Scaled } from './scale.ts';
 
 /** What a report tells of an indicator, in the scale in which it is compared. */
 export interface ScaledEntry extends ComparedEntry {
@@ -81,11 +81,12 @@ function unrankedAll<Entry>(entries: readonly Entry[], reason: UnrankedReason): 
 
 /** Turned so that the higher is the better; null without counts. */
 function orientedEstimate(
-  { scaled }: ScaledEntry,
+  entry: ScaledEntry,
   { polarity }: Pick<Indicator, 'polarity'>,
 ): Estimate | null {
-  if (scaled.kind === 'none' || scaled.basis === null) return null;
-  const { value, interval } = estimateOf(scaled.basis);
+  const basis = basisOf(entry);
+  if (basis === null) return null;
+  const { value, interval } = estimateOf(basis);
   return polarity === 'lower'
     ? { value: -value, interval: [-interval[1], -interval[0]] }
     : { value, interval };

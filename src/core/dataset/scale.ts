@@ -100,6 +100,11 @@ export interface ScaleInput {
   } | null;
 }
 
+/** The counts behind what is shown, null where there are none or nothing is shown. */
+export function basisOf({ scaled }: { readonly scaled: Scaled }): Basis | null {
+  return scaled.kind === 'none' ? null : scaled.basis;
+}
+
 /** The unit of an indicator in a scale, `件/万人`. */
 export function scaledUnit(indicator: Pick<Indicator, 'unit'>, scale: Scale): Bilingual {
   const printed = unitNames(indicator.unit);

@@ -1,10 +1,8 @@
-import type { Cell } from '../domain/cell.ts';
-import { soundCounts } from '../domain/sound-counts.ts';
 import { median } from '../stats/median.ts';
 import { estimateRankRanges, type RankRange, tiedRuns } from '../stats/rank-ranges.ts';
-import { type Basis, estimateOf } from './basis.ts';
+import { estimateOf } from './basis.ts';
 import { fewestForMedian } from './benchmark.ts';
-import type { Scaled } from './scale.ts';
+import { basisOf, type Scaled } from './scale.ts';
 
 /** What there is to see of one indicator across localities, before it is put into a sentence. */
 export interface Summary<E> {
@@ -23,23 +21,19 @@ export interface Summary<E> {
   readonly tied: readonly (readonly E[])[];
 }
 
-/** A figure as printed, or in the scale in which it is compared. */
-export interface Summarised {
-  readonly cell: Cell;
-  readonly scaled?: Scaled;
-}
-
 /**
  * Summarises figures that may be compared with each other; whoever calls leaves the unlike out.
  * Differences are judged by the 95 % intervals behind `estimateRankRanges`, and only when every figure
  * has counts that do not contradict it: of other figures the summary gives the span and the middle
  * alone.
  */
-export function summarise<E extends Summarised>(entries: readonly E[]): Summary<E> {
+export function summarise<E extends { readonly scaled: Scaled }>(
+  entries: readonly E[],
+): Summary<E> {
   const told = entries
     .flatMap((entry) => {
-      const value = valueOf(entry);
-      return value === null ? [] : [{ entry, value, basis: basisOf(entry) }];
+      const { scaled } = entry;
+      return scaled.kind === 'none' ? [] : [{ entry, value: scaled.value, basis: basisOf(entry) }];
     })
     .sort((a, b) => b.value - a.value);
   const shown = told.map(({ entry }) => entry);
@@ -55,17 +49,6 @@ export function summarise<E extends Summarised>(entries: readonly E[]): Summary<
     indistinct: ranges.every((range) => range.best === 1 && range.worst === told.length),
     tied: tiedRuns(estimates).map((run) => run.flatMap((place) => shown.slice(place, place + 1))),
   };
-}
-
-function valueOf({ cell, scaled }: Summarised): number | null {
-  if (scaled === undefined) return cell.value;
-  return scaled.kind === 'none' ? null : scaled.value;
-}
-
-function basisOf({ cell, scaled }: Summarised): Basis | null {
-  if (scaled !== undefined) return scaled.kind === 'none' ? null : scaled.basis;
-  const counts = soundCounts(cell);
-  return counts && { kind: 'proportion', ...counts };
 }
 
 function lyingApart<E>(told: readonly E[], ranges: readonly RankRange[]): Summary<E>['apart'] {

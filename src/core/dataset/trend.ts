@@ -3,6 +3,7 @@ import type { Confidence, Interval } from '../stats/confidence.ts';
 import { differenceInterval } from '../stats/difference-interval.ts';
 import { type Basis, estimateOf } from './basis.ts';
 import type { ScaledEntry } from './rank.ts';
+import { basisOf } from './scale.ts';
 
 /**
  * Why nothing is said of a direction: fewer than two years are told; one of the two has no counts by
@@ -80,10 +81,6 @@ function unlikeInTime(first: ScaledEntry, last: ScaledEntry): 'role' | 'scope' |
 /** `11` of `2019-11`, null for a whole year. */
 function monthOf({ cell }: ScaledEntry): string | null {
   return cell.qualifiers.through?.slice(5) ?? null;
-}
-
-function basisOf({ scaled }: ScaledEntry): Basis | null {
-  return scaled.kind === 'none' ? null : scaled.basis;
 }
 
 function differenceOf(after: Basis, before: Basis, confidence: Confidence): Interval {

@@ -56,7 +56,5 @@ export const localitySchema = z.object({
 });
 
 export type Locality = z.infer<typeof localitySchema>;
-export type FormerName = z.infer<typeof formerNameSchema>;
 export type Population = z.infer<typeof populationSchema>;
 export type PopulationQuality = (typeof populationQualities)[number];
-export type Parent = z.infer<typeof parentSchema>;

@@ -39,6 +39,5 @@ export const reportFactsSchema = z.object({
   findings: z.array(findingSchema),
 });
 
-export type ReportedLocality = z.infer<typeof reportedLocalitySchema>;
 export type Report = z.infer<typeof reportSchema>;
 export type ReportFacts = z.infer<typeof reportFactsSchema>;

@@ -54,12 +54,9 @@ describe('positionAmong', () => {
     expect(positionAmong(higher, own, [...others, ...peers])).toMatchObject({ of: 3 });
   });
 
-  it('takes other levels in where the person says so', () => {
+  it('has no peers where its level is unknown', () => {
     expect(positionAmong(higher, rate(unnamed, [1, 2]), peers)).toMatchObject({
       reason: 'no-peers',
-    });
-    expect(positionAmong(higher, rate(unnamed, [1, 20]), peers, true)).toMatchObject({
-      range: { best: 3, worst: 3 },
     });
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../../src/core/dataset/scale.ts';
 import { summarise } from '../../../src/core/dataset/summarise.ts';
 import type { Cell, Part } from '../../../src/core/domain/cell.ts';
+import type { Finding } from '../../../src/core/domain/finding.ts';
 import { finding } from '../../fixtures/facts/invented.ts';
 import { counties } from '../domain/compared.ts';
 import { events, missing } from './scaled-entries.ts';
@@ -8,7 +10,14 @@ import { events, missing } from './scaled-entries.ts';
 const evidence = { section: [], start: 0, end: 1, printed: '1', phrase: '1', phraseStart: 0 };
 const part = (value: number): Part => ({ indicator: 'any', value, evidence });
 
-function told(name: string, value: number | null, counts?: [number, number]) {
+const rate = { id: 'any', kind: 'rate', unit: '%' } as const;
+
+function told(
+  name: string,
+  value: number | null,
+  counts?: [number, number],
+  findings: Finding[] = [],
+) {
   const cell: Cell = {
     report: name,
     status: value === null ? 'absent' : 'stated',
@@ -18,10 +27,15 @@ function told(name: string, value: number | null, counts?: [number, number]) {
     parts:
       counts === undefined ? null : { numerator: part(counts[0]), denominator: part(counts[1]) },
     interval: null,
-    findings: [],
+    findings,
     others: [],
   };
-  return { name, cell };
+  const locality = { population: null };
+  const scale = { kind: 'printed' } as const;
+  return {
+    name,
+    scaled: scaled({ indicator: rate, cell, locality, year: 2022, scale, total: null }),
+  };
 }
 
 const names = (entries: readonly { name: string }[]) => entries.map((entry) => entry.name);
@@ -70,9 +84,7 @@ describe('the summary of an indicator', () => {
   });
 
   it('judges no difference by counts that contradict the printed rate', () => {
-    const contradicted = told('b', 60, [8, 10]);
-    const cell = { ...contradicted.cell, findings: [finding(0)] };
-    const summary = summarise([told('a', 90, [9, 10]), { ...contradicted, cell }]);
+    const summary = summarise([told('a', 90, [9, 10]), told('b', 60, [8, 10], [finding(0)])]);
     expect(summary).toMatchObject({ apart: null, indistinct: false, tied: [] });
   });
 
@@ -91,7 +103,7 @@ describe('the summary of an indicator', () => {
     expect(tied.map(names)).toEqual([['saihan', 'luoding']]);
   });
 
-  it('takes the value in the scale that is compared where there is one', () => {
+  it('goes by the scale that is compared', () => {
     const [first, second] = [events(counties.a, [30, 20_000]), events(counties.b, [82, 20_000])];
     const summary = summarise([first, second, missing(counties.c)]);
     expect(summary.told).toEqual([second, first]);
