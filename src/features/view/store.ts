@@ -4,7 +4,7 @@ import type { ComparisonChoice } from '../../core/dataset/comparison-choice.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
 import type { Language } from '../../core/domain/text.ts';
 import type { AddressProblem } from './address-problem.ts';
-import { decodeView } from './codec.ts';
+import { decodeView, encodeView } from './codec.ts';
 import { type Page, pageState, type ViewState } from './state.ts';
 import { noSteps, stepBack, stepForward, stepFrom, type Steps } from './undo.ts';
 
@@ -46,7 +46,7 @@ export function createViewStore(index: DatasetIndex, query: string): ViewStoreAp
     const { state, problems } = decodeView(address, index);
     return { ...state, problems };
   };
-  return createStore<ViewStore>()((set) => {
+  return createStore<ViewStore>()((set, get) => {
     /** Changes what is chosen, so that it can be taken back. */
     const choose = (changes: (state: ViewStore) => Partial<ViewState>) =>
       set((state) => {
@@ -89,8 +89,15 @@ export function createViewStore(index: DatasetIndex, query: string): ViewStoreAp
       dismissProblems: () => set({ problems: [] }),
       undo: () => move(stepBack),
       redo: () => move(stepForward),
-      // Back and forward in the history of the browser are choices like any other.
-      readAddress: (address) => choose(() => read(address)),
+      // Back and forward in the history of the browser are choices like any other, unless they lead to
+      // the same choice, as from an open number or to a place on the page: then it stays the very same.
+      readAddress: (address) => {
+        const asked = read(address);
+        const { focus, language } = asked;
+        const isChosen = encodeView(asked) === encodeView({ ...get(), focus, language });
+        if (isChosen) set({ focus, language });
+        else choose(() => asked);
+      },
     };
   });
 }

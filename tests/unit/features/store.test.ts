@@ -85,4 +85,14 @@ describe('the state of the view', () => {
       years: { kind: 'year', year: 2021 },
     });
   });
+
+  it('takes no step and keeps all that is chosen where such a move only closes the evidence', () => {
+    const store = createViewStore(index, '?v=2&l=990121&i=service.items&y=2021');
+    const { localities, years } = store.getState();
+    store.getState().open(open);
+    store.getState().readAddress('?v=2&l=990121&i=service.items&y=2021');
+    expect(store.getState()).toMatchObject({ focus: null, steps: { past: [], future: [] } });
+    expect(store.getState().localities).toBe(localities);
+    expect(store.getState().years).toBe(years);
+  });
 });
