@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { chooseReports, type Years } from '../core/dataset/choose.ts';
 import type { DatasetIndex } from '../core/dataset/model.ts';
@@ -68,9 +69,12 @@ export function ProfilePart(props: ProfilePartProps) {
 function useProfile({ index, store, stateOf }: ProfilePartProps) {
   const { localities, years } = useStore(store);
   const [id, ...others] = localities;
-  const locality = index.localities.find((one) => one.id === id);
-  if (locality === undefined || others.length > 0) return null;
-  return profileOf(index, locality, years, stateOf);
+  const locality = others.length > 0 ? undefined : index.localities.find((one) => one.id === id);
+  // It takes the data of all indicators; opening a number changes none of them.
+  return useMemo(
+    () => (locality === undefined ? null : profileOf(index, locality, years, stateOf)),
+    [index, locality, years, stateOf],
+  );
 }
 
 function useAudit(index: DatasetIndex): AuditState {
