@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heldNotes } from '../../../src/features/comparison/held-words.ts';
 import type { Row } from '../../../src/features/comparison/model.ts';
 import { plainText } from '../../../src/features/comparison/summary/parts.ts';
 import { rankingSentence } from '../../../src/features/comparison/summary/ranking.ts';
@@ -199,6 +200,13 @@ describe('the sentence of a benchmark', () => {
     const few = rowOf(three.slice(0, 2), { benchmark: median });
     expect(zh(few)).toMatch(/没有可比的中位数：同口径的地区太少。$/);
     expect(en(few)).toMatch(/There is no median to compare with: too few like localities\.$/);
+  });
+
+  it('gives the same reason for there being no benchmark as the note under the chart', () => {
+    // The town comes first, and that it is of another level is not why there is no median.
+    const row = rowOf([[shidu, rate(shidu, [9, 10])], ...three.slice(0, 2)], { benchmark: median });
+    expect(heldNotes(row, 'zh')).toEqual(['没有可比的中位数：同口径的地区太少。']);
+    expect(zh(row)).toMatch(/没有可比的中位数：同口径的地区太少。$/);
   });
 
   it('writes a count that is the benchmark as it is printed', () => {
