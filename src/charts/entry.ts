@@ -4,7 +4,7 @@ import type { Cell } from '../core/domain/cell.ts';
 import type { Indicator } from '../core/domain/indicator.ts';
 import type { Locality } from '../core/domain/locality.ts';
 import type { Bilingual, Language } from '../core/domain/text.ts';
-import type { Badge } from '../ui/badges/cell-badges.ts';
+import { type Badge, cellBadges } from '../ui/badges/cell-badges.ts';
 import { formatScaled } from '../ui/format/scaled.ts';
 import { formatUnit } from '../ui/format/unit.ts';
 import { formatValue } from '../ui/format/value.ts';
@@ -96,6 +96,11 @@ export function drawnEntry<Entry extends ObservedEntry>(
       interval: scaled === undefined ? cell.interval : scaled.interval,
     },
   ];
+}
+
+/** All there is to remark on a figure: what qualifies it, then how it stands to a benchmark. */
+export function remarksOn({ entry }: DrawnEntry<ObservedEntry>, language: Language): Badge[] {
+  return [...cellBadges(entry.cell, language), ...(entry.remarks ?? [])];
 }
 
 /** Why the entry is not drawn; nothing where it is. */

@@ -1,5 +1,6 @@
 import type { Language } from '../core/domain/text.ts';
 import { defineStrings } from '../ui/i18n/strings.ts';
+import type { ObservedEntry } from './entry.ts';
 import type { LegendItem } from './frame.ts';
 import { chartWords } from './words.ts';
 
@@ -7,9 +8,16 @@ import { chartWords } from './words.ts';
 export type GapReason = 'absent' | 'redacted' | 'no-report' | 'unscaled';
 
 const strings = defineStrings({
-  zh: { partial: '虚线：未满全年', noReport: '无报告' },
-  en: { partial: 'Broken line: part of a year', noReport: 'no report' },
+  zh: { partial: '虚线：未满全年' },
+  en: { partial: 'Broken line: part of a year' },
 });
+
+/** Why an entry has no value, as its sign shows it; in words it is `missingReason`. */
+export function gapReason({ cell, year }: Pick<ObservedEntry, 'cell' | 'year'>): GapReason {
+  if (cell === null || year === null) return 'no-report';
+  if (cell.value !== null) return 'unscaled';
+  return cell.status === 'redacted' ? 'redacted' : 'absent';
+}
 
 /** What the looks of partial years and of gaps mean, as far as a chart has them. */
 export function gapLegend(
@@ -23,6 +31,7 @@ export function gapLegend(
   if (partial) items.push({ label: words.partial, sign: { kind: 'partial' } });
   if (reasons.has('absent')) items.push({ label: told.absent, sign: { kind: 'absent' } });
   if (reasons.has('redacted')) items.push({ label: told.redacted, sign: { kind: 'redacted' } });
-  if (reasons.has('no-report')) items.push({ label: words.noReport, sign: { kind: 'no-report' } });
+  if (reasons.has('no-report'))
+    items.push({ label: told.noReport(null), sign: { kind: 'no-report' } });
   return items;
 }

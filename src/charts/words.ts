@@ -1,6 +1,7 @@
 import type { Polarity } from '../core/domain/indicator.ts';
 import type { Unlikeness } from '../core/domain/ranking.ts';
 import type { Language } from '../core/domain/text.ts';
+import { englishOrdinal } from '../ui/format/ordinal.ts';
 import { defineStrings } from '../ui/i18n/strings.ts';
 import type { MissingRow } from './frame.ts';
 
@@ -84,7 +85,8 @@ const words = defineStrings<ChartWords>({
     unit: (unit) => `unit: ${unit}`,
     years: (years) => yearSpan(years, ', '),
     whiskers: 'whiskers: 95% natural-variation intervals',
-    rank: (best, worst) => (best === worst ? ordinal(best) : `${ordinal(best)}–${ordinal(worst)}`),
+    rank: (best, worst) =>
+      best === worst ? englishOrdinal(best) : `${englishOrdinal(best)}–${englishOrdinal(worst)}`,
     absent: 'not mentioned',
     redacted: 'redacted',
     noReport: (year) => (year === null ? 'no report' : `no report for ${year}`),
@@ -123,12 +125,6 @@ export function chartWords(language: Language): ChartWords {
 }
 
 const englishList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const ordinalEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-function ordinal(rank: number): string {
-  return `${rank}${ordinalEndings[ordinalRules.select(rank)] ?? 'th'}`;
-}
 
 function listInChinese(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}与${names.at(-1)}`;

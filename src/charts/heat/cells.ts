@@ -1,17 +1,18 @@
 import { alike } from '../../core/domain/ranking.ts';
 import type { Language } from '../../core/domain/text.ts';
-import { type Badge, cellBadges } from '../../ui/badges/cell-badges.ts';
+import type { Badge } from '../../ui/badges/cell-badges.ts';
 import { describeFigure } from '../describe.ts';
 import {
   type DrawnEntry,
   drawnEntry,
   missingReason,
   type ObservedEntry,
+  remarksOn,
   unitOf,
 } from '../entry.ts';
+import { gapReason } from '../gap-legend.ts';
 import type { HeatFigure } from './figure.ts';
 import type { HeatIndicator, HeatInput, HeatPlace } from './input.ts';
-import type { HeatCell } from './model.ts';
 import { fifthOf, positions } from './position.ts';
 import { heatWords } from './words.ts';
 
@@ -48,7 +49,11 @@ function gapOf(
     text,
   );
   const none = { inWords: false, shade: null, unlike: false, year: null };
-  return { cell: { ...none, key, state: stateOf(entry), text, reading }, value: null, badges: [] };
+  return {
+    cell: { ...none, key, state: gapReason(entry), text, reading },
+    value: null,
+    badges: [],
+  };
 }
 
 /** @param position among the like values; null where it is the only one, undefined where it is unlike */
@@ -63,7 +68,7 @@ function valueOf(
   const words = heatWords[language];
   const { entry, value, valueText, interval } = figure;
   const unlike = position === undefined;
-  const own = cellBadges(entry.cell, language);
+  const own = remarksOn(figure, language);
   const badges: readonly Badge[] = unlike ? [{ text: words.unlike, tone: 'plain' }, ...own] : own;
   const told = describeFigure(
     {
@@ -91,10 +96,4 @@ function valueOf(
     value,
     badges,
   };
-}
-
-function stateOf({ cell, year }: ObservedEntry): HeatCell['state'] {
-  if (cell === null || year === null) return 'no-report';
-  if (cell.value !== null) return 'unscaled';
-  return cell.status === 'redacted' ? 'redacted' : 'absent';
 }

@@ -1,7 +1,7 @@
 import type { LegendItem } from '../frame.ts';
-import { chartWords } from '../words.ts';
+import { gapLegend } from '../gap-legend.ts';
 import type { HeatInput } from './input.ts';
-import type { HeatCell, HeatRow } from './model.ts';
+import type { HeatRow } from './model.ts';
 import { heatWords } from './words.ts';
 
 /** What the shades and signs of the cells mean. */
@@ -10,7 +10,6 @@ export function heatLegend(
   { indicators, language }: HeatInput,
 ): LegendItem[] {
   const words = heatWords[language];
-  const told = chartWords(language);
   const cells = rows.flatMap((row) => row.cells);
   const shadedAs = (neutral: boolean) =>
     rows.some((row) =>
@@ -19,7 +18,6 @@ export function heatLegend(
           cell.shade !== null && (indicators[at]?.indicator.polarity === 'neutral') === neutral,
       ),
     );
-  const has = (state: HeatCell['state']) => cells.some((cell) => cell.state === state);
   const items: LegendItem[] = [];
   if (shadedAs(false))
     items.push({ label: words.better, sign: { kind: 'shades', neutral: false } });
@@ -27,8 +25,6 @@ export function heatLegend(
   const sign = (text: string, label: string) => items.push({ label, sign: { kind: 'text', text } });
   if (cells.some((cell) => cell.inWords)) sign(words.inWordsSign, words.inWords);
   if (cells.some((cell) => cell.unlike)) sign(words.unlikeSign, words.unlike);
-  if (has('absent')) items.push({ label: told.absent, sign: { kind: 'absent' } });
-  if (has('redacted')) items.push({ label: told.redacted, sign: { kind: 'redacted' } });
-  if (has('no-report')) items.push({ label: words.noReport, sign: { kind: 'no-report' } });
-  return items;
+  const gaps = new Set(cells.map(({ state }) => (state === 'value' ? null : state)));
+  return [...items, ...gapLegend(gaps, false, language)];
 }

@@ -1,11 +1,15 @@
 import type { Language } from '../../core/domain/text.ts';
 import type { TableCell, TableModel } from '../frame.ts';
-import { localityCell } from '../table/figure-table.ts';
+import { localityCell, remarksCell } from '../table/figure-table.ts';
 import { chartWords } from '../words.ts';
 import type { HeatFigure } from './figure.ts';
 import type { HeatColumn, HeatRow } from './model.ts';
+import { heatWords } from './words.ts';
 
-/** The same cells as numbers that sort, without shades; what has no value says why. */
+/**
+ * The same cells as numbers that sort, without shades; what has no value says why. The remarks on the
+ * figures of a row, each with its indicator, come last.
+ */
 export function heatTable(
   rows: readonly HeatRow[],
   columns: readonly HeatColumn[],
@@ -26,6 +30,7 @@ export function heatTable(
         name: withUnit(column),
         align: 'end' as const,
       })),
+      { key: 'remarks', name: words.remarks, align: 'start' },
     ],
     rows: rows.map((row, at) => ({
       key: row.key,
@@ -43,6 +48,15 @@ export function heatTable(
             sort: value,
           };
         }),
+        remarksCell(
+          figures.flatMap((column, index) =>
+            (column[at]?.badges ?? []).map(({ text, tone }) => ({
+              text: heatWords[language].remark(columns[index]?.label ?? '', text),
+              tone,
+            })),
+          ),
+          language,
+        ),
       ],
       missing: null,
     })),

@@ -10,10 +10,10 @@ interface HeatWords {
   readonly unlikeSign: string;
   readonly inWords: string;
   readonly inWordsSign: string;
-  readonly noReport: string;
   readonly told: (locality: string, of: number, all: number) => string;
   readonly gap: (indicator: string, locality: string, reason: string) => string;
   readonly figure: (indicator: string, told: string) => string;
+  readonly remark: (indicator: string, remark: string) => string;
   readonly locality: string;
   readonly grid: (title: string) => string;
 }
@@ -30,10 +30,10 @@ export const heatWords = defineStrings<HeatWords>({
     unlikeSign: '≠',
     inWords: '文字表述',
     inWordsSign: '文',
-    noReport: '无报告',
     told: (locality, of, all) => `${locality}：${all} 项中有 ${of} 项有数据`,
     gap: (indicator, locality, reason) => `${indicator}，${locality}：${reason}`,
     figure: (indicator, told) => `${indicator}，${told}`,
+    remark: (indicator, remark) => `${indicator}：${remark}`,
     locality: '地区',
     grid: (title) => `${title}：用方向键逐格读数`,
   },
@@ -49,10 +49,10 @@ export const heatWords = defineStrings<HeatWords>({
     unlikeSign: '≠',
     inWords: 'Stated in words',
     inWordsSign: 'Aa',
-    noReport: 'no report',
     told: (locality, of, all) => `${locality}: data for ${of} of ${all}`,
     gap: (indicator, locality, reason) => `${indicator}, ${locality}: ${reason}`,
     figure: (indicator, told) => `${indicator}, ${told}`,
+    remark: (indicator, remark) => `${indicator}: ${remark}`,
     locality: 'Locality',
     grid: (title) => `${title}: arrow keys read the cells`,
   },

@@ -5,7 +5,7 @@ import { isOfRates, reportName, sourceLine } from '../entry.ts';
 import type { LegendItem, MissingRow } from '../frame.ts';
 import { gapLegend } from '../gap-legend.ts';
 import { tickText } from '../plot/value-axis.ts';
-import { distinctYears, joinRemarks } from '../text/join.ts';
+import { distinctYears, everyYear, joinRemarks } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import { groupAxis } from './axis.ts';
 import { figureOf, type MultiplesFigure, unitIn } from './figure.ts';
@@ -85,9 +85,7 @@ function silentYears(
   told: readonly MultiplesFigure[],
   input: MultiplesInput,
 ): readonly MultiplesFigure[] {
-  const all = told.flatMap(({ entry }) => entry.year ?? []);
-  const first = Math.min(...all);
-  const span = Array.from({ length: Math.max(...all, first) - first + 1 }, (_, at) => first + at);
+  const span = everyYear(told.flatMap(({ entry }) => entry.year ?? []));
   const panels = new Map(
     told.map((one) => [`${one.column.indicator.id}·${one.entry.locality.id}`, one]),
   );

@@ -1,7 +1,14 @@
 import type { Language } from '../../core/domain/text.ts';
-import { cellBadges } from '../../ui/badges/cell-badges.ts';
 import { describeFigure } from '../describe.ts';
-import { type ChartEntry, drawnEntry, missingReason, reportName, unitOf } from '../entry.ts';
+import {
+  type ChartEntry,
+  drawnEntry,
+  missingReason,
+  remarksOn,
+  reportName,
+  unitOf,
+} from '../entry.ts';
+import { gapReason } from '../gap-legend.ts';
 import type { MultiplesIndicator, MultiplesInput } from './input.ts';
 import type { MultiplesMark } from './model.ts';
 import { multiplesWords } from './words.ts';
@@ -34,10 +41,10 @@ export function figureOf(
     const missing = missingReason(entry, language) ?? '';
     const reading = words.gap(name, place, missing);
     const none = { value: null, valueText: '', interval: null, partial: false, badges: [] };
-    return { column, entry, mark: { ...common, ...none, missing, why: whyOf(entry), reading } };
+    return { column, entry, mark: { ...common, ...none, missing, why: gapReason(entry), reading } };
   }
   const { value, valueText, interval } = figure;
-  const badges = cellBadges(figure.entry.cell, language);
+  const badges = remarksOn(figure, language);
   const told = describeFigure(
     {
       label: entry.locality.name[language],
@@ -64,12 +71,6 @@ export function figureOf(
       reading: words.figure(name, told),
     },
   };
-}
-
-function whyOf({ cell, year }: ChartEntry): MultiplesMark['why'] {
-  if (cell === null || year === null) return 'no-report';
-  if (cell.value !== null) return 'unscaled';
-  return cell.status === 'redacted' ? 'redacted' : 'absent';
 }
 
 /** The unit of an indicator in the measure that it is shown in. */

@@ -1,5 +1,4 @@
 import type { Language } from '../../core/domain/text.ts';
-import { cellBadges } from '../../ui/badges/cell-badges.ts';
 import { afterSummary } from '../describe.ts';
 import {
   type DrawnEntry,
@@ -7,6 +6,7 @@ import {
   type IndicatorInput,
   isOfRates,
   missingRow,
+  remarksOn,
   sourceLine,
   unitOf,
 } from '../entry.ts';
@@ -69,7 +69,7 @@ function chartRow(drawn: DrawnEntry, ranking: ChartRanking, language: Language):
     value,
     valueText,
     interval,
-    badges: [...cellBadges(entry.cell, language), ...(entry.remarks ?? [])],
+    badges: remarksOn(drawn, language),
     rank: range === undefined ? null : chartWords(language).rank(range.best, range.worst),
     bestRank: range?.best ?? null,
   };

@@ -1,7 +1,7 @@
+import { fewestForMedian } from '../../core/dataset/benchmark.ts';
 import { alike } from '../../core/domain/ranking.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { median } from '../../core/stats/median.ts';
-import { cellBadges } from '../../ui/badges/cell-badges.ts';
 import { formatCount } from '../../ui/format/number.ts';
 import { formatScaled } from '../../ui/format/scaled.ts';
 import { afterSummary, describeChart, describeFigure, withUnit } from '../describe.ts';
@@ -13,6 +13,7 @@ import {
   missingReason,
   missingRow,
   type ObservedEntry,
+  remarksOn,
   sourceLine,
   unitOf,
 } from '../entry.ts';
@@ -22,9 +23,6 @@ import { distinctYears, joinRemarks, withoutStop } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import type { StripDot, StripModel } from './model.ts';
 import { stripWords } from './words.ts';
-
-/** Fewer values than this have no middle worth a line. */
-const leastForMedian = 3;
 
 /**
  * One indicator of all localities of an edition. `entries` holds each locality once, the chosen ones
@@ -94,10 +92,8 @@ export function stripModel(input: IndicatorInput<ObservedEntry>): StripModel {
   };
 }
 
-function dotOf(
-  { key, entry, value, valueText, interval }: DrawnEntry<ObservedEntry>,
-  language: Language,
-): StripDot {
+function dotOf(drawn: DrawnEntry<ObservedEntry>, language: Language): StripDot {
+  const { key, entry, value, valueText, interval } = drawn;
   return {
     key,
     label: entry.locality.name[language],
@@ -106,7 +102,7 @@ function dotOf(
     value,
     valueText,
     interval,
-    badges: cellBadges(entry.cell, language),
+    badges: remarksOn(drawn, language),
   };
 }
 
@@ -122,7 +118,7 @@ function medianLine(
     value: one.value,
   }));
   const like = alike(compared, input.across).ranked;
-  if (like.length < leastForMedian) return null;
+  if (like.length < fewestForMedian) return null;
   const value = median(like.map((one) => one.value));
   const shown = input.scale == null ? formatCount(value, language) : formatScaled(value, language);
   const text = withUnit(shown, unitOf(input));

@@ -20,6 +20,13 @@ export function distinctYears(years: Iterable<number>): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
+/** Every year from the first to the last of some, whether among them or not. */
+export function everyYear(years: readonly number[]): number[] {
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
 /** Years, those in a row as a span: "2018–2020", "2022". `years` ascending and distinct. */
 export function yearSpans(years: readonly number[]): string[] {
   const runs: [first: number, last: number][] = [];

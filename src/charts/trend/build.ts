@@ -1,5 +1,4 @@
 import type { Language } from '../../core/domain/text.ts';
-import { cellBadges } from '../../ui/badges/cell-badges.ts';
 import { afterSummary, describeChart, describeFigure, withUnit } from '../describe.ts';
 import {
   type ChartEntry,
@@ -7,14 +6,15 @@ import {
   type IndicatorInput,
   isOfRates,
   missingReason,
+  remarksOn,
   sourceLine,
   unitOf,
 } from '../entry.ts';
 import type { LegendItem, MissingRow, Reading } from '../frame.ts';
-import { gapLegend } from '../gap-legend.ts';
+import { gapLegend, gapReason } from '../gap-legend.ts';
 import { tickText, valueAxis } from '../plot/value-axis.ts';
 import { figureTable } from '../table/figure-table.ts';
-import { distinctYears, joinRemarks, withoutStop } from '../text/join.ts';
+import { distinctYears, everyYear, joinRemarks, withoutStop } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import type { TrendGap, TrendLine, TrendModel, TrendPoint } from './model.ts';
 import { trendWords } from './words.ts';
@@ -106,17 +106,12 @@ function lineOf(
   const { locality, markerIndex } = entries[0];
   const points = entries
     .flatMap((entry) => drawnEntry(entry, indicator, language))
-    .map(
-      ({ key, entry, value, valueText, interval }): TrendPoint => ({
-        key,
-        year: entry.year,
-        value,
-        valueText,
-        interval,
-        partial: entry.cell.qualifiers.through !== null,
-        badges: cellBadges(entry.cell, language),
-      }),
-    )
+    .map((drawn): TrendPoint => {
+      const { key, entry, value, valueText, interval } = drawn;
+      const partial = entry.cell.qualifiers.through !== null;
+      const badges = remarksOn(drawn, language);
+      return { key, year: entry.year, value, valueText, interval, partial, badges };
+    })
     .sort((a, b) => a.year - b.year);
   const gaps = span
     .filter((year) => !points.some((point) => point.year === year))
@@ -138,13 +133,11 @@ function gapOf(
   language: Language,
 ): TrendGap {
   const key = `${locality}-${year}`;
-  const cell = entry?.cell ?? null;
-  if (entry === undefined || cell === null) {
-    return { key, year, why: 'no-report', reason: trendWords(language).noReport };
+  // The gap has its year beside it, so the reason does without.
+  if (entry === undefined || entry.cell === null) {
+    return { key, year, why: 'no-report', reason: chartWords(language).noReport(null) };
   }
-  const reason = missingReason(entry, language) ?? '';
-  if (cell.value !== null) return { key, year, why: 'unscaled', reason };
-  return { key, year, why: cell.status === 'redacted' ? 'redacted' : 'absent', reason };
+  return { key, year, why: gapReason(entry), reason: missingReason(entry, language) ?? '' };
 }
 
 function byLocality(entries: readonly ChartEntry[]): [ChartEntry, ...ChartEntry[]][] {
@@ -157,17 +150,11 @@ function byLocality(entries: readonly ChartEntry[]): [ChartEntry, ...ChartEntry[
   return [...lines.values()];
 }
 
-function everyYear(years: readonly number[]): number[] {
-  if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
-}
-
 /** What one locality lacks: each reason with its years, one after another. */
 function gapsInWords(line: TrendLine, language: Language): MissingRow[] {
   if (line.gaps.length === 0) {
     return line.points.length === 0
-      ? [{ label: line.label, reason: trendWords(language).noReport }]
+      ? [{ label: line.label, reason: chartWords(language).noReport(null) }]
       : [];
   }
   const reasons = [...new Set(line.gaps.map((gap) => gap.reason))].map((reason) =>

@@ -3,7 +3,6 @@ import { defineStrings } from '../../ui/i18n/strings.ts';
 import { yearSpans } from '../text/join.ts';
 
 interface TrendWords {
-  readonly noReport: string;
   readonly inYears: (reason: string, years: readonly number[]) => string;
   readonly gap: (label: string, year: number, reason: string) => string;
   readonly gaps: string;
@@ -14,7 +13,6 @@ interface TrendWords {
 
 const words = defineStrings<TrendWords>({
   zh: {
-    noReport: '无报告',
     inYears: (reason, years) => `${yearSpans(years).join('、')} 年${reason}`,
     gap: (label, year, reason) => `${label} ${year} 年：${reason}`,
     gaps: '没有数据的年份不连线，原因标在横轴上方。',
@@ -23,7 +21,6 @@ const words = defineStrings<TrendWords>({
     whiskers: '竖线为 95% 自然波动区间',
   },
   en: {
-    noReport: 'no report',
     inYears: (reason, years) => `${reason}: ${yearSpans(years).join(', ')}`,
     gap: (label, year, reason) => `${label} ${year}: ${reason}`,
     gaps: 'No line is drawn through years without data; the reasons are marked above the axis.',

@@ -17,6 +17,7 @@ import {
 } from './entries.ts';
 
 const none = { approx: null, through: null, role: null, scope: null };
+const remark = { text: '高于中位数', tone: 'plain' } as const;
 const shidu = locality('shidu', '石渡县', 'Shidu County');
 const places = [qinghe, bailu, songyan, shidu];
 
@@ -146,5 +147,18 @@ describe('heatSeries', () => {
   it('has a place for every cell that is read', () => {
     const spots = heatSpots(wide, 896);
     expect(wide.readings.every((reading) => spots.has(reading.key))).toBe(true);
+  });
+
+  it('has in its table what qualifies the figures of a row, each with its indicator', () => {
+    const partial = cell(3, { qualifiers: { ...none, through: '2021-11' } });
+    const held = { ...entry(bailu, 2021, cell(5), 1), remarks: [remark] };
+    const { table } = modelOf([column(countIndicator, [entry(qinghe, 2021, partial, 0), held])]);
+    expect(table.columns.at(-1)?.key).toBe('remarks');
+    expect(table.rows.map((row) => row.cells.at(-1)?.badges?.map(({ text }) => text))).toEqual([
+      [expect.stringMatching(new RegExp(`^${countIndicator.name.zh}：截至`))],
+      [`${countIndicator.name.zh}：高于中位数`],
+      undefined,
+      undefined,
+    ]);
   });
 });
