@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ViewStoreApi } from '../features/view/store.ts';
 import { useStrings } from '../ui/i18n/strings.ts';
@@ -13,20 +13,27 @@ export function UndoButtons(props: { store: ViewStoreApi }) {
   const { past, future } = view.steps;
   const cleared = view.localities.length === 0 && view.indicators.length === 0;
 
+  const step = useCallback(
+    (forward: boolean) => {
+      const { steps, undo, redo } = store.getState();
+      if ((forward ? steps.future : steps.past).length === 0) return;
+      (forward ? redo : undo)();
+      setSaid(forward ? words.redone : words.undone);
+    },
+    [store, words],
+  );
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       const command = (event.ctrlKey || event.metaKey) && !event.altKey;
-      // In a field the keys undo what was typed there.
-      if (!command || (key !== 'z' && key !== 'y') || isField(event.target)) return;
+      if (!command || (key !== 'z' && key !== 'y') || isElsewhere(event.target)) return;
       event.preventDefault();
-      const forward = key === 'y' || event.shiftKey;
-      store.getState()[forward ? 'redo' : 'undo']();
-      setSaid(forward ? words.redone : words.undone);
+      step(key === 'y' || event.shiftKey);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [store, words]);
+  }, [step]);
 
   return (
     <div className="selection-steps" role="group" aria-label={words.steps}>
@@ -36,10 +43,7 @@ export function UndoButtons(props: { store: ViewStoreApi }) {
         aria-label={words.undo}
         title={words.undo}
         aria-disabled={past.length === 0}
-        onClick={() => {
-          view.undo();
-          if (past.length > 0) setSaid(words.undone);
-        }}
+        onClick={() => step(false)}
       >
         <span aria-hidden="true">↶</span>
       </button>
@@ -49,10 +53,7 @@ export function UndoButtons(props: { store: ViewStoreApi }) {
         aria-label={words.redo}
         title={words.redo}
         aria-disabled={future.length === 0}
-        onClick={() => {
-          view.redo();
-          if (future.length > 0) setSaid(words.redone);
-        }}
+        onClick={() => step(true)}
       >
         <span aria-hidden="true">↷</span>
       </button>
@@ -72,9 +73,11 @@ export function UndoButtons(props: { store: ViewStoreApi }) {
   );
 }
 
-function isField(target: EventTarget | null): boolean {
+/** In a field the keys undo what was typed there, and a dialog lies over what they would change. */
+function isElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]')
+    (target.matches('input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]') ||
+      target.closest('[role="dialog"]') !== null)
   );
 }
