@@ -64,6 +64,8 @@ export type LegendSign =
   | { readonly kind: 'absent' }
   | { readonly kind: 'redacted' }
   | { readonly kind: 'no-report' }
+  /** Told, but not in the measure that was asked for. */
+  | { readonly kind: 'unscaled' }
   /** A short word or mark in the chart. */
   | { readonly kind: 'text'; readonly text: string }
   /** From a faint to a strong shade of the accent, or of grey where neither end is better. */

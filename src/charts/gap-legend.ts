@@ -8,8 +8,8 @@ import { chartWords } from './words.ts';
 export type GapReason = 'absent' | 'redacted' | 'no-report' | 'unscaled';
 
 const strings = defineStrings({
-  zh: { partial: '虚线：未满全年' },
-  en: { partial: 'Broken line: part of a year' },
+  zh: { partial: '虚线：未满全年', unscaled: '按此口径算不出' },
+  en: { partial: 'Broken line: part of a year', unscaled: 'not to be had in this measure' },
 });
 
 /** Why an entry has no value, as its sign shows it; in words it is `missingReason`. */
@@ -33,5 +33,6 @@ export function gapLegend(
   if (reasons.has('redacted')) items.push({ label: told.redacted, sign: { kind: 'redacted' } });
   if (reasons.has('no-report'))
     items.push({ label: told.noReport(null), sign: { kind: 'no-report' } });
+  if (reasons.has('unscaled')) items.push({ label: words.unscaled, sign: { kind: 'unscaled' } });
   return items;
 }

@@ -62,6 +62,8 @@ export function signParts(sign: LegendSign, x: number, y: number): SignPart[] {
       ];
     case 'no-report':
       return [line(`M${x + 2.5} ${y - 3.5}l7 7M${x + 2.5} ${y + 3.5}l7 -7`)];
+    case 'unscaled':
+      return [line(`M${x + 5} ${y - 2}h10M${x + 5} ${y + 2}h10`)];
     case 'text':
       // A word is no path; whoever draws the sign writes it.
       return [];

@@ -71,8 +71,10 @@ export function scatterModel(input: ScatterInput): ScatterModel {
     empty: figures.length === 0,
     missing,
     notes: [
-      ...[x, y, ...(size === null ? [] : [size])].flatMap((side) =>
-        side.scale?.note == null ? [] : [side.scale.note[language]],
+      ...new Set(
+        [x, y, ...(size === null ? [] : [size])].flatMap((side) =>
+          side.scale?.note == null ? [] : [side.scale.note[language]],
+        ),
       ),
       ...(offScale.length === 0 ? [] : [words.offScale(offScale.map(nameOf))]),
       ...(unsized.length === 0 ? [] : [words.unsized(names.size, unsized.map(nameOf))]),

@@ -2,10 +2,18 @@ import { qualityNames } from '../../core/dataset/scale-words.ts';
 import { perResidents } from '../../core/dataset/basis.ts';
 import type { Bilingual, Language } from '../../core/domain/text.ts';
 import { formatCount } from '../../ui/format/number.ts';
-import type { Row } from './model.ts';
+import type { Column, Row, ShownObservation } from './model.ts';
+
+/** Values in one scale, and whose they are. */
+interface Scaling extends Pick<Row, 'scale'> {
+  readonly entries: readonly {
+    readonly column: Pick<Column, 'locality'>;
+    readonly observations: readonly Pick<ShownObservation, 'scaled'>[];
+  }[];
+}
 
 /** How the values of a row came about, a sentence for under its chart; null as printed. */
-export function scaleNote({ scale, entries }: Row): Bilingual | null {
+export function scaleNote({ scale, entries }: Scaling): Bilingual | null {
   if (scale.kind === 'printed') return null;
   if (scale.kind === 'share') {
     return {
@@ -20,7 +28,7 @@ export function scaleNote({ scale, entries }: Row): Bilingual | null {
 }
 
 /** Whose population was taken from where, so that each value can be worked out again. */
-function populations(entries: Row['entries'], language: Language): string {
+function populations(entries: Scaling['entries'], language: Language): string {
   const told = entries.flatMap(({ column, observations }) => {
     const { name, population } = column.locality;
     const used = observations.some(({ scaled }) => scaled.kind === 'value');
@@ -33,5 +41,6 @@ function populations(entries: Row['entries'], language: Language): string {
       : [`${name.en} ${people} (${about.join(', ')})`];
   });
   if (told.length === 0) return '';
-  return language === 'zh' ? `人口：${told.join('、')}。` : `Population: ${told.join(', ')}.`;
+  const each = [...new Set(told)];
+  return language === 'zh' ? `人口：${each.join('、')}。` : `Population: ${each.join(', ')}.`;
 }

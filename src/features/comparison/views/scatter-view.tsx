@@ -9,6 +9,7 @@ import { formatDate } from '../../../ui/format/date.ts';
 import { useLanguage } from '../../../ui/i18n/language.tsx';
 import { useStrings } from '../../../ui/i18n/strings.ts';
 import type { ComparisonProps } from '../model.ts';
+import { scaleNote } from '../scale-note.ts';
 import { scaleOfRow } from '../scaling.ts';
 import { strings } from '../strings.ts';
 import { plainText } from '../summary/parts.ts';
@@ -27,12 +28,15 @@ export function ScatterView(props: ComparisonProps & { shown: ScatterShown | nul
   const sides = scatterSides(props);
   const needed = [sides.x, sides.y, sides.size].filter((id) => id !== null);
   const states = needed.map((id) => ({ id, state: stateOf(id) }));
-  const side = (indicator: Indicator): ScatterSide => {
+  const side = (indicator: Indicator, which: 'x' | 'y' | 'size'): ScatterSide => {
     const scale = scaleOfRow(index, indicator, choice.scale);
-    return {
-      indicator,
-      scale: scale.kind === 'printed' ? null : { unit: scaledUnit(indicator, scale), note: null },
-    };
+    if (scale.kind === 'printed') return { indicator, scale: null };
+    const entries = (shown?.entries ?? []).map(({ locality, [which]: value }) => ({
+      column: { locality },
+      observations: value?.scaled === undefined ? [] : [{ scaled: value.scaled }],
+    }));
+    const note = scaleNote({ scale, entries });
+    return { indicator, scale: { unit: scaledUnit(indicator, scale), note } };
   };
   return (
     <section aria-label={words.charts}>
@@ -53,9 +57,9 @@ export function ScatterView(props: ComparisonProps & { shown: ScatterShown | nul
             datasetVersion: index.version,
             accessDate,
             summary,
-            x: { ...side(shown.x), log: choice.scatter.logX },
-            y: { ...side(shown.y), log: choice.scatter.logY },
-            size: shown.size === null ? null : side(shown.size),
+            x: { ...side(shown.x, 'x'), log: choice.scatter.logX },
+            y: { ...side(shown.y, 'y'), log: choice.scatter.logY },
+            size: shown.size === null ? null : side(shown.size, 'size'),
             colour: choice.scatter.colour,
             entries: shown.entries,
             notes: scatterNotes(shown, language),
