@@ -17,7 +17,7 @@ interface Told {
   readonly value: number;
 }
 
-/** The headline figures of an indicator that are exact and cover all that it means. */
+/** The headline figures of an indicator in numbers, of a whole year and all that it means. */
 function toldOf(indicator: string, facts: readonly ReportFacts[]): readonly Told[] {
   return facts.flatMap(({ report, figures }) => {
     const index = figures.findIndex((one) => one.primary && one.indicator === indicator);
@@ -37,13 +37,17 @@ function toldOf(indicator: string, facts: readonly ReportFacts[]): readonly Told
  * isCommonplace(100) // => true
  * isCommonplace(1300) // => true
  * isCommonplace(27) // => true
+ * isCommonplace(0.05) // => true
  */
 export function isCommonplace(value: number): boolean {
   const digits = String(value)
     .replace(/\D/g, '')
+    .replace(/^0+/, '')
     .replace(/(?<!0)0+$/, '');
   return digits.length < 3;
 }
+
+const isApproximate = ({ figure }: Told): boolean => figure.qualifiers.approx !== null;
 
 function repeated(told: readonly Told[]): readonly (Told & { readonly finding: Finding })[] {
   return told.flatMap((later) => {
@@ -52,7 +56,7 @@ function repeated(told: readonly Told[]): readonly (Told & { readonly finding: F
         report.locality.id === later.report.locality.id && report.year === later.report.year - 1,
     );
     if (earlier === undefined || earlier.value !== later.value) return [];
-    if (isCommonplace(later.value) || later.figure.qualifiers.approx !== null) return [];
+    if (isCommonplace(later.value) || [earlier, later].some(isApproximate)) return [];
     const [value, year] = [written(later.value), String(later.report.year - 1)];
     const finding: Finding = {
       rule: 'repeated-value',

@@ -84,6 +84,13 @@ describe('the same value in two successive years', () => {
     expect(found([2022, 2023].map((year) => reportThat(says, '云溪县', year)))).toEqual([]);
   });
 
+  it.each([
+    ['1243余件', '1243件'],
+    ['1243件', '1243余件'],
+  ])('is not noted where one of the two is approximate: %s, then %s', (before, after) => {
+    expect(found([report('云溪县', 2022, before), report('云溪县', 2023, after)])).toEqual([]);
+  });
+
   it('is not noted where it is commonplace', () => {
     expect(found([report('云溪县', 2022, '120件'), report('云溪县', 2023, '120件')])).toEqual([]);
   });
