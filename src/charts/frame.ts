@@ -1,3 +1,4 @@
+import type { CellKey } from '../core/dataset/model.ts';
 import type { Language } from '../core/domain/text.ts';
 import type { Badge } from '../ui/badges/cell-badges.ts';
 
@@ -101,6 +102,8 @@ export interface TableCell {
   readonly badges?: readonly Badge[];
   /** The marker of the locality in front of its name, from 0. */
   readonly marker?: number;
+  /** The figure that the cell shows, whose evidence can be opened. */
+  readonly opens?: CellKey;
 }
 
 /** A line that values are held against, in the unit of the chart. */

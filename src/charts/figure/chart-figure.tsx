@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import type { CellKey } from '../../core/dataset/model.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { type DrawingLoader, loadDrawing } from '../drawing.tsx';
 import type { ChartModel } from '../model.ts';
@@ -20,8 +21,8 @@ import './chart-figure.css';
 export function ChartFigure(props: {
   model: ChartModel;
   load?: DrawingLoader;
-  /** Opens the evidence of a figure by its key in the table, `<locality id>-<year>`. */
-  onOpen?: (key: string) => void;
+  /** Opens the evidence of a figure in the table. */
+  onOpen?: (figure: CellKey) => void;
 }) {
   const { model } = props;
   const words = useStrings(strings);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CellKey } from '../../core/dataset/model.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { Badges } from '../../ui/badges/badges.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
@@ -13,8 +14,8 @@ export function ChartTable(props: {
   table: TableModel;
   language: Language;
   labelledBy: string;
-  /** Opens the evidence of a row by its key, where there is a way to it. */
-  onOpen?: (key: string) => void;
+  /** Opens the evidence of a figure, where there is a way to it. */
+  onOpen?: (figure: CellKey) => void;
 }) {
   const { table, language } = props;
   const words = useStrings(strings);
@@ -51,21 +52,11 @@ export function ChartTable(props: {
                 <HeadCell cell={row.cells[0]} />
                 {table.columns.slice(1).map((column, index) => (
                   <td key={column.key} className={alignment(column.align)}>
-                    {column.key === 'value' && props.onOpen !== undefined ? (
-                      <button
-                        type="button"
-                        className="chart-open"
-                        aria-label={words.openValue(
-                          row.cells[0]?.text ?? '',
-                          row.cells[index + 1]?.text ?? '',
-                        )}
-                        onClick={() => props.onOpen?.(row.key)}
-                      >
-                        {row.cells[index + 1]?.text}
-                      </button>
-                    ) : (
-                      <CellText cell={row.cells[index + 1]} />
-                    )}
+                    <CellText
+                      cell={row.cells[index + 1]}
+                      of={[row.cells[0]?.text ?? '', column.name]}
+                      onOpen={props.onOpen}
+                    />
                   </td>
                 ))}
               </tr>
@@ -106,8 +97,28 @@ function HeadCell({ cell }: { cell: TableCell | undefined }) {
   );
 }
 
-function CellText({ cell }: { cell: TableCell | undefined }) {
+function CellText(props: {
+  cell: TableCell | undefined;
+  /** The names of its row and column. */
+  of: readonly string[];
+  onOpen: ((figure: CellKey) => void) | undefined;
+}) {
+  const words = useStrings(strings);
+  const { cell, onOpen } = props;
+  const opens = cell?.opens;
   const badges = cell?.badges ?? [];
+  if (cell !== undefined && opens !== undefined && onOpen !== undefined) {
+    return (
+      <button
+        type="button"
+        className="chart-open"
+        aria-label={words.openValue([...props.of, cell.text].join(' '))}
+        onClick={() => onOpen(opens)}
+      >
+        {cell.text}
+      </button>
+    );
+  }
   return badges.length === 0 ? cell?.text : <Badges badges={badges} />;
 }
 

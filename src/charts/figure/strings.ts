@@ -20,7 +20,7 @@ export const strings = defineStrings({
     retry: '重试',
     noValue: '无数据',
     sort: '按此列排序',
-    openValue: (name: string, value: string) => `${name} ${value}，查看出处`,
+    openValue: (figure: string) => `${figure}，查看出处`,
   },
   en: {
     tools: (title: string) => `${title}: view and save`,
@@ -41,6 +41,6 @@ export const strings = defineStrings({
     retry: 'Try again',
     noValue: 'No data',
     sort: 'Sort by this column',
-    openValue: (name: string, value: string) => `${name} ${value}. Show the evidence`,
+    openValue: (figure: string) => `${figure}. Show the evidence`,
   },
 });

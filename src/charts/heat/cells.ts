@@ -53,6 +53,7 @@ function gapOf(
     cell: { ...none, key, state: gapReason(entry), text, reading },
     value: null,
     badges: [],
+    opens: null,
   };
 }
 
@@ -95,5 +96,6 @@ function valueOf(
     },
     value,
     badges,
+    opens: { locality: entry.locality.id, year: entry.year, indicator: indicator.id },
   };
 }

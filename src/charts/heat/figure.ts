@@ -1,3 +1,4 @@
+import type { CellKey } from '../../core/dataset/model.ts';
 import type { Badge } from '../../ui/badges/cell-badges.ts';
 import type { HeatCell } from './model.ts';
 
@@ -6,4 +7,6 @@ export interface HeatFigure {
   readonly cell: HeatCell;
   readonly value: number | null;
   readonly badges: readonly Badge[];
+  /** The figure; null where there is no value. */
+  readonly opens: CellKey | null;
 }

@@ -42,10 +42,11 @@ export function heatTable(
         ...figures.map((column): TableCell => {
           const figure = column[at];
           if (figure === undefined) return { text: words.none, sort: null };
-          const { cell, value } = figure;
+          const { cell, value, opens } = figure;
           return {
             text: cell.year === null ? cell.text : `${cell.text} · ${cell.year}`,
             sort: value,
+            ...(opens === null ? {} : { opens }),
           };
         }),
         remarksCell(

@@ -33,7 +33,19 @@ export function multiplesTable(
             localityCell(entry.locality.name[language], entry.markerIndex),
             { text: name, sort: name },
             { text: String(mark.year), sort: mark.year },
-            { text: withUnit(mark.valueText, unit), sort: mark.value },
+            {
+              text: withUnit(mark.valueText, unit),
+              sort: mark.value,
+              ...(entry.year === null
+                ? {}
+                : {
+                    opens: {
+                      locality: entry.locality.id,
+                      year: entry.year,
+                      indicator: column.indicator.id,
+                    },
+                  }),
+            },
             remarksCell(mark.badges, language),
           ],
           missing: null,

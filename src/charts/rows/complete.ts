@@ -31,6 +31,6 @@ export function completeRows(model: Rows): RowsModel {
       model.missing,
       language,
     ),
-    table: figureTable(rows, model.missing, model.unit, language),
+    table: figureTable(model.id, rows, model.missing, model.unit, language),
   };
 }

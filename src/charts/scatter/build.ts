@@ -100,9 +100,15 @@ export function scatterModel(input: ScatterInput): ScatterModel {
     ),
     table: scatterTable(told, missing, {
       language,
-      x: titled(names.x, units.x, language),
-      y: titled(names.y, units.y, language),
-      size: size === null ? null : titled(names.size, sideUnit(size, language), language),
+      x: { indicator: x.indicator.id, name: titled(names.x, units.x, language) },
+      y: { indicator: y.indicator.id, name: titled(names.y, units.y, language) },
+      size:
+        size === null
+          ? null
+          : {
+              indicator: size.indicator.id,
+              name: titled(names.size, sideUnit(size, language), language),
+            },
     }),
   };
 }

@@ -88,7 +88,7 @@ export function stripModel(input: IndicatorInput<ObservedEntry>): StripModel {
         language,
       ),
     ),
-    table: figureTable([...dots].reverse(), missing, unit, language),
+    table: figureTable(indicator.id, [...dots].reverse(), missing, unit, language),
   };
 }
 

@@ -7,6 +7,7 @@ import { missingRows } from './missing-rows.ts';
 
 /** One figure of one indicator, as a row of a table. */
 export interface TabledFigure {
+  /** `<locality id>-<year>`. */
   readonly key: string;
   readonly label: string;
   readonly markerIndex: number | null;
@@ -27,14 +28,17 @@ interface Column extends TableColumn {
 /**
  * The table of the figures of one indicator: locality, year, value, and where there are any interval
  * and rank, then remarks; last those who have no value.
+ *
+ * @param indicator the id of the indicator
  */
 export function figureTable(
+  indicator: string,
   figures: readonly TabledFigure[],
   missing: readonly MissingRow[],
   unit: string,
   language: Language,
 ): TableModel {
-  const columns = columnsOf(figures, unit, language);
+  const columns = columnsOf(indicator, figures, unit, language);
   const rows = figures.map(
     (row): TableRow => ({
       key: row.key,
@@ -49,6 +53,7 @@ export function figureTable(
 }
 
 function columnsOf(
+  indicator: string,
   figures: readonly TabledFigure[],
   unit: string,
   language: Language,
@@ -72,7 +77,11 @@ function columnsOf(
       key: 'value',
       name: words.value(unit),
       align: 'end',
-      cell: ({ value, valueText }) => ({ text: valueText, sort: value }),
+      cell: ({ key, year, value, valueText }) => ({
+        text: valueText,
+        sort: value,
+        opens: { locality: localityIn(key, year), year, indicator },
+      }),
     },
   ];
   if (figures.some((row) => row.interval !== null)) {
@@ -103,6 +112,9 @@ function columnsOf(
   });
   return columns;
 }
+
+/** The id of the locality in the key of a figure, `<locality id>-<year>`. */
+const localityIn = (key: string, year: number): string => key.slice(0, -`-${year}`.length);
 
 /** The name of a locality with its marker; one that was not chosen has none. */
 export function localityCell(label: string, markerIndex: number | null): TableCell {

@@ -90,6 +90,7 @@ export function trendModel(input: IndicatorInput): TrendModel {
       ),
     ),
     table: figureTable(
+      indicator.id,
       lines.flatMap((line) => line.points.map((point) => ({ ...line, ...point }))),
       missing,
       unit,

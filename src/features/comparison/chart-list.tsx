@@ -67,15 +67,5 @@ const RowChart = memo(function RowChart(props: {
 }) {
   const { row, language, version, accessDate, summaryOf, draw } = props;
   const context = { language, datasetVersion: version, accessDate, summary: summaryOf(row) };
-  const indicator = row.indicator.id;
-  return (
-    <ChartFigure
-      model={draw(row, context)}
-      onOpen={(key) => {
-        const dash = key.lastIndexOf('-');
-        const [locality, year] = [key.slice(0, dash), Number(key.slice(dash + 1))];
-        props.onOpen({ locality, year, indicator });
-      }}
-    />
-  );
+  return <ChartFigure model={draw(row, context)} onOpen={props.onOpen} />;
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ChartContext } from '../../charts/entry.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../charts/model.ts';
+import type { CellKey } from '../../core/dataset/model.ts';
 import { formatDate } from '../../ui/format/date.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
@@ -15,6 +16,7 @@ export function SingleChart(props: {
   rows: readonly Row[];
   version: string;
   draw: (rows: readonly Row[], context: ChartContext) => ChartModel;
+  onOpen: (focus: CellKey) => void;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
@@ -30,6 +32,7 @@ export function SingleChart(props: {
       )}
       {ready.length === 0 ? null : (
         <ChartFigure
+          onOpen={props.onOpen}
           model={props.draw(ready, {
             language,
             datasetVersion: props.version,

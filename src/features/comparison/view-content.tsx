@@ -60,9 +60,9 @@ function View(props: ComparisonProps & { rows: readonly Row[]; scatter: ScatterS
     case 'trend':
       return <TrendView rows={rows} version={version} onOpen={props.onOpen} />;
     case 'heat':
-      return <HeatView rows={rows} version={version} />;
+      return <HeatView rows={rows} version={version} onOpen={props.onOpen} />;
     case 'multiples':
-      return <MultiplesView rows={rows} version={version} />;
+      return <MultiplesView rows={rows} version={version} onOpen={props.onOpen} />;
     case 'scatter':
       return <ScatterView {...props} shown={props.scatter} />;
     // The profile is not of this component: it stands in its place.

@@ -2,11 +2,16 @@ import type { ChartContext, ObservedEntry } from '../../../charts/entry.ts';
 import { heatModel } from '../../../charts/heat/build.ts';
 import type { HeatModel } from '../../../charts/heat/model.ts';
 import { indicatorInputs } from '../chart-input.ts';
+import type { CellKey } from '../../../core/dataset/model.ts';
 import type { Row } from '../model.ts';
 import { SingleChart } from '../single-chart.tsx';
 
 /** All chosen indicators of all chosen localities in one table. */
-export function HeatView(props: { rows: readonly Row[]; version: string }) {
+export function HeatView(props: {
+  rows: readonly Row[];
+  version: string;
+  onOpen: (focus: CellKey) => void;
+}) {
   return <SingleChart {...props} draw={drawHeat} />;
 }
 

@@ -52,6 +52,7 @@ export function ScatterView(props: ComparisonProps & { shown: ScatterShown | nul
       )}
       {shown === null ? null : (
         <ChartFigure
+          onOpen={props.onOpen}
           model={scatterModel({
             language,
             datasetVersion: index.version,
