@@ -1,7 +1,7 @@
 import { byarInterval } from '../stats/byar-interval.ts';
 import type { Confidence } from '../stats/confidence.ts';
 import type { Estimate } from '../stats/difference-interval.ts';
-import { type Proportion, proportionEstimate } from '../stats/newcombe-difference.ts';
+import { type Proportion, proportionEstimate } from '../stats/proportion.ts';
 import { pooledProportion } from '../stats/pooled-proportion.ts';
 
 /** Rates per population are per so many residents. */

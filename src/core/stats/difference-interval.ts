@@ -12,7 +12,9 @@ export interface Estimate {
  * it serves with Byar's.
  *
  * Source: G. Y. Zou and A. Donner (2008), "Construction of confidence limits about effect measures: a
- * general approach", Statistics in Medicine 27, 1693–1702.
+ * general approach", Statistics in Medicine 27, 1693–1702; for proportions R. G. Newcombe (1998),
+ * "Interval estimation for the difference between independent proportions: comparison of eleven
+ * methods", Statistics in Medicine 17, 873–890, method 10.
  *
  * @param first in the same unit as `second`, and its interval of the same confidence
  * @returns [low, high] in that unit, of that confidence, unrounded

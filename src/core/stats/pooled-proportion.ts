@@ -1,4 +1,4 @@
-import type { Proportion } from './newcombe-difference.ts';
+import type { Proportion } from './proportion.ts';
 
 /**
  * Several proportions as if counted in one place: the sum of successes of the sum of totals. Large

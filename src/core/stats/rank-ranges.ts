@@ -1,27 +1,9 @@
 import { distinctlyHigher, type Estimate } from './difference-interval.ts';
-import { type Proportion, proportionEstimate } from './newcombe-difference.ts';
 
 /** The ranks that the counts leave open, 1 being the highest rate: 1 ≤ `best` ≤ `worst` ≤ n. */
 export interface RankRange {
   readonly best: number;
   readonly worst: number;
-}
-
-/**
- * For each of several proportions the range of ranks compatible with the counts, see
- * `estimateRankRanges`, by the 95 % Newcombe interval of each pair.
- *
- * To rank from the lowest rate (where lower is better), rank the complements, `total − successes`.
- *
- * @returns a range for each proportion, in the order given; an empty list for none
- * @throws {RangeError} when a proportion is not made of whole counts, see `wilsonInterval`
- *
- * @example
- * rankRanges([{ successes: 90, total: 100 }, { successes: 50, total: 100 }]) // => [{ best: 1, worst: 1 }, { best: 2, worst: 2 }]
- * rankRanges([{ successes: 9, total: 10 }, { successes: 8, total: 10 }]) // => [{ best: 1, worst: 2 }, { best: 1, worst: 2 }]
- */
-export function rankRanges(proportions: readonly Proportion[]): RankRange[] {
-  return estimateRankRanges(proportions.map((one) => proportionEstimate(one)));
 }
 
 /**

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateRankRanges, rankRanges, tiedRuns } from '../../../src/core/stats/rank-ranges.ts';
+import { type Proportion, proportionEstimate } from '../../../src/core/stats/proportion.ts';
+import { estimateRankRanges, tiedRuns } from '../../../src/core/stats/rank-ranges.ts';
 
-describe('rankRanges', () => {
+describe('the rank ranges of proportions', () => {
+  const rankRanges = (proportions: readonly Proportion[]) =>
+    estimateRankRanges(proportions.map((one) => proportionEstimate(one)));
+
   it('orders what differs significantly, highest rate first, in the order given', () => {
     expect(
       rankRanges([

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { newcombeDifference } from '../../../src/core/stats/newcombe-difference.ts';
+import type { Confidence } from '../../../src/core/stats/confidence.ts';
+import { differenceInterval } from '../../../src/core/stats/difference-interval.ts';
+import { type Proportion, proportionEstimate } from '../../../src/core/stats/proportion.ts';
 
-describe('newcombeDifference', () => {
+describe('the difference of two proportions', () => {
+  const difference = (first: Proportion, second: Proportion, confidence?: Confidence) =>
+    differenceInterval(
+      proportionEstimate(first, confidence),
+      proportionEstimate(second, confidence),
+    );
+
   // Newcombe (1998), Statistics in Medicine 17, 873–890, table II, method 10, in percentage points.
   it.each([
     [56, 70, 48, 80, 5.24, 33.39],
@@ -13,7 +21,7 @@ describe('newcombeDifference', () => {
     [10, 10, 0, 20, 67.91, 100],
     [10, 10, 0, 10, 60.75, 100],
   ])('gives the published interval of %i/%i − %i/%i', (a, m, b, n, low, high) => {
-    const interval = newcombeDifference({ successes: a, total: m }, { successes: b, total: n });
+    const interval = difference({ successes: a, total: m }, { successes: b, total: n });
     expect(interval[0]).toBeCloseTo(low, 2);
     expect(interval[1]).toBeCloseTo(high, 2);
   });
@@ -28,7 +36,7 @@ describe('newcombeDifference', () => {
       { successes: a, total: m },
       { successes: b, total: n },
     ] as const;
-    const interval = newcombeDifference(...pair, 99.8);
+    const interval = difference(...pair, 99.8);
     expect(interval[0]).toBeCloseTo(low, 9);
     expect(interval[1]).toBeCloseTo(high, 9);
   });
@@ -36,15 +44,15 @@ describe('newcombeDifference', () => {
   it('turns round when the two change places', () => {
     const first = { successes: 31, total: 40 };
     const second = { successes: 12, total: 33 };
-    const [low, high] = newcombeDifference(first, second);
-    const [turnedLow, turnedHigh] = newcombeDifference(second, first);
+    const [low, high] = difference(first, second);
+    const [turnedLow, turnedHigh] = difference(second, first);
     expect(low).toBeCloseTo(-turnedHigh, 10);
     expect(high).toBeCloseTo(-turnedLow, 10);
   });
+});
 
+describe('proportionEstimate', () => {
   it('refuses a proportion of nothing', () => {
-    expect(() =>
-      newcombeDifference({ successes: 0, total: 0 }, { successes: 1, total: 2 }),
-    ).toThrow(RangeError);
+    expect(() => proportionEstimate({ successes: 0, total: 0 })).toThrow(RangeError);
   });
 });
