@@ -58,6 +58,8 @@ export type LegendSign =
   | { readonly kind: 'marker'; readonly index: number }
   /** A locality that is not among the chosen ones. */
   | { readonly kind: 'other' }
+  /** A point that has no size where others have one. */
+  | { readonly kind: 'unsized' }
   /** A line that values are held against. */
   | { readonly kind: 'benchmark' }
   /** A figure of a part of the year. */

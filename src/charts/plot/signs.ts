@@ -2,6 +2,7 @@ import { markerPath } from '../../ui/marker/shapes.ts';
 import type { LegendSign } from '../frame.ts';
 import { textWidth } from '../text/width.ts';
 import { otherDot } from './marker-mark.tsx';
+import { ringDash } from './ring-mark.tsx';
 
 /** One stroke or shape of a sign. */
 export interface SignPart {
@@ -15,7 +16,7 @@ export interface SignPart {
 
 /** How wide the sign of a legend is, px; it is 12 px high. */
 export function signWidth(sign: LegendSign): number {
-  if (sign.kind === 'marker' || sign.kind === 'other' || sign.kind === 'no-report') return 12;
+  if (['marker', 'other', 'unsized', 'no-report'].includes(sign.kind)) return 12;
   if (sign.kind === 'text') return Math.ceil(textWidth(sign.text, 13));
   return sign.kind === 'shades' ? 70 : 20;
 }
@@ -44,6 +45,11 @@ export function signParts(sign: LegendSign, x: number, y: number): SignPart[] {
           strokeWidth: 0,
           opacity: 0.55,
         },
+      ];
+    case 'unsized':
+      return [
+        { ...line(otherDot(x + 6, y, 5.5), 'var(--ink-2)'), dash: ringDash },
+        { d: otherDot(x + 6, y, 2), fill: 'var(--ink-2)', stroke: 'none', strokeWidth: 0 },
       ];
     case 'benchmark':
       return [{ ...line(`M${x} ${y}h20`, 'var(--ink-2)'), dash: '5 4' }];

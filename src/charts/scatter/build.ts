@@ -23,7 +23,7 @@ import { scatterWords } from './words.ts';
 /**
  * Two indicators against each other. Whoever lacks one of the two is listed with the reason. A zero
  * (or less) has no place on a logarithmic scale: it is named under the chart and in the table with its
- * value. Whoever lacks only the indicator of the size is drawn smallest, and named for it.
+ * value. Whoever lacks only the indicator of the size is a ring without an area, and named for it.
  */
 export function scatterModel(input: ScatterInput): ScatterModel {
   const { x, y, size, language } = input;
@@ -44,7 +44,7 @@ export function scatterModel(input: ScatterInput): ScatterModel {
   const units = { x: sideUnit(x, language), y: sideUnit(y, language) };
   const greatest = Math.max(0, ...sizes);
   const largest = figures.find((figure) => figure.size === greatest)?.figures.size;
-  const unsized = figures.filter((figure) => size !== null && figure.size === null);
+  const unsized = figures.filter((figure) => figure.sizeMissing !== null);
   const logs = [...(x.log ? [names.x] : []), ...(y.log ? [names.y] : [])];
   const readings = [...figures]
     .sort((a, b) => (a.x === b.x ? a.y - b.y : a.x - b.x))
@@ -67,7 +67,12 @@ export function scatterModel(input: ScatterInput): ScatterModel {
     y: { title: titled(names.y, units.y, language), rates: sideRates(y), log: y.log },
     size: size === null ? null : { name: names.size, greatest },
     points: figures,
-    legend: groupLegend(figures, markers, language),
+    legend: [
+      ...groupLegend(figures, markers, language),
+      ...(unsized.length === 0
+        ? []
+        : [{ label: words.ring(names.size), sign: { kind: 'unsized' } } as const]),
+    ],
     empty: figures.length === 0,
     missing,
     notes: [
@@ -131,8 +136,8 @@ function figureOf(
   const x = drawn(entry.x, input.x);
   const y = drawn(entry.y, input.y);
   if (x === undefined || y === undefined) return [];
-  const size =
-    input.size === null || entry.size === undefined ? undefined : drawn(entry.size, input.size);
+  const sizeValue = entry.size ?? { cell: null };
+  const size = input.size === null ? undefined : drawn(sizeValue, input.size);
   return [
     {
       key: x.key,
@@ -143,6 +148,7 @@ function figureOf(
       x: x.value,
       y: y.value,
       size: size?.value ?? null,
+      sizeMissing: input.size === null ? null : missingReason(observed(entry, sizeValue), language),
       partial: [x, y].some((one) => one.entry.cell.qualifiers.through !== null),
       badges: distinctBadges([
         ...cellBadges(x.entry.cell, language),
@@ -171,13 +177,17 @@ function missingOf(entry: ScatterEntry, input: ScatterInput): MissingRow[] {
   return [{ label: reportName(entry, language), reason: reasons.join(words.also) }];
 }
 
-function readingOf({ figures, year, label, badges }: ScatterFigure, input: ScatterInput): string {
+function readingOf(
+  { figures, sizeMissing, year, label, badges }: ScatterFigure,
+  input: ScatterInput,
+): string {
   const { language } = input;
   const words = scatterWords(language);
   const told = (['x', 'y', 'size'] as const).flatMap((which) => {
     const side = input[which];
     const figure = figures[which];
-    if (side === null || figure === null) return [];
+    if (side === null) return [];
+    if (figure === null) return [words.why(side.indicator.name[language], sizeMissing ?? '')];
     const unit = sideUnit(side, language);
     const interval =
       figure.interval === null ? '' : ` [${intervalText(figure.interval, unit, language)}]`;

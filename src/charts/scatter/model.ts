@@ -31,6 +31,8 @@ export interface ScatterPoint {
   readonly y: number;
   /** In the unit of its indicator; null where there is none, or no indicator for it. */
   readonly size: number | null;
+  /** Why there is no size where the others have one: no area tells it, so none is drawn. */
+  readonly sizeMissing: string | null;
   /** One of the two is of a part of the year. */
   readonly partial: boolean;
   readonly badges: readonly Badge[];

@@ -1,6 +1,7 @@
 import type { Drawing } from '../picture.ts';
 import { MarkerMark, otherDot } from '../plot/marker-mark.tsx';
 import { finishedPlot, Plot } from '../plot/plot.tsx';
+import { RingMark } from '../plot/ring-mark.tsx';
 import { PlotText } from '../plot/texts.tsx';
 import { typeSizes } from '../plot/type-sizes.ts';
 import type { ScatterModel } from './model.ts';
@@ -14,8 +15,10 @@ function ScatterChart(props: { model: ScatterModel; width: number }) {
   return (
     <Plot width={width} height={height}>
       <Axes series={series} />
-      {points.map(({ key, markerIndex, x, y, radius, partial }) =>
-        markerIndex === null ? (
+      {points.map(({ key, markerIndex, x, y, radius, partial, sizeMissing }) =>
+        sizeMissing !== null ? (
+          <RingMark key={key} index={markerIndex} x={x} y={y} r={radius} partial={partial} />
+        ) : markerIndex === null ? (
           <path key={key} d={otherDot(x, y, radius)} fill="var(--ink-3)" fillOpacity={0.55} />
         ) : (
           <g key={key} opacity={0.85}>

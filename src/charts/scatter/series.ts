@@ -43,6 +43,8 @@ const tickRow = 24;
 const evenRadius = 7;
 const greatestRadius = 22;
 const leastRadius = 4;
+/** Of the ring that stands for a point without a size. */
+const ringRadius = 9;
 const otherRadius = 4;
 /** Between the edge of the plot and the points at its ends. */
 const inset = 10;
@@ -122,7 +124,8 @@ export function scatterSpots(model: ScatterModel, width: number): ReadonlyMap<st
 /** The area of a point is in proportion to its size, as far as one can still see it. */
 function radiusOf({ size, markerIndex }: ScatterPoint, model: ScatterModel): number {
   if (model.size === null) return markerIndex === null ? otherRadius : evenRadius;
-  if (size === null || size <= 0 || model.size.greatest <= 0) return leastRadius;
+  if (size === null) return ringRadius;
+  if (size <= 0 || model.size.greatest <= 0) return leastRadius;
   return hundredths(Math.max(leastRadius, greatestRadius * Math.sqrt(size / model.size.greatest)));
 }
 

@@ -12,6 +12,7 @@ interface ScatterWords {
   readonly notDrawn: string;
   readonly why: (indicator: string, reason: string) => string;
   readonly also: string;
+  readonly ring: (size: string) => string;
   readonly unsized: (size: string, names: readonly string[]) => string;
   readonly reading: (name: string, told: readonly string[], asides: readonly string[]) => string;
   readonly value: (indicator: string, value: string) => string;
@@ -35,7 +36,8 @@ const words = defineStrings<ScatterWords>({
     notDrawn: '对数刻度上画不出',
     why: (indicator, reason) => `${indicator}${reason}`,
     also: '，',
-    unsized: (size, names) => `没有${size}、按最小画出：${names.join('、')}。`,
+    ring: (size) => `点线圆圈：没有${size}，大小无意义`,
+    unsized: (size, names) => `没有${size}、画成点线圆圈：${names.join('、')}。`,
     reading: (name, told, asides) =>
       `${name} 年：${told.join('，')}${asides.length === 0 ? '' : `（${asides.join('，')}）`}`,
     value: (indicator, value) => `${indicator} ${value}`,
@@ -58,7 +60,8 @@ const words = defineStrings<ScatterWords>({
     notDrawn: 'Not on a logarithmic scale',
     why: (indicator, reason) => `${indicator} ${reason}`,
     also: '; ',
-    unsized: (size, names) => `Drawn smallest for want of ${size}: ${names.join(', ')}.`,
+    ring: (size) => `Dotted ring: no ${size}, so no size`,
+    unsized: (size, names) => `Drawn as dotted rings for want of ${size}: ${names.join(', ')}.`,
     reading: (name, told, asides) =>
       `${name}: ${told.join(', ')}${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`,
     value: (indicator, value) => `${indicator} ${value}`,

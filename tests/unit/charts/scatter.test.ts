@@ -58,17 +58,32 @@ describe('scatterModel', () => {
     expect(row?.cells.at(-1)?.badges).toMatchObject([{ text: '对数刻度上画不出' }]);
   });
 
-  it('draws whoever lacks the size smallest, and names them', () => {
+  it('tells a point without a size from one of size zero, in drawing, legend, reading and table', () => {
+    const cases = { ...countIndicator, name: { zh: '案件数', en: 'Cases' } };
     const model = modelOf(
       [
-        { ...point(qinghe, 2020, 3, 90), size: { cell: cell(100) } },
+        { ...point(qinghe, 2020, 3, 90), size: { cell: cell(0) } },
         { ...point(bailu, 2020, 4, 91, 1), size: { cell: cell(null) } },
       ],
-      { size: { indicator: { ...countIndicator, name: { zh: '案件数', en: 'Cases' } } } },
+      { size: { indicator: cases } },
     );
-    expect(model.notes).toContain('没有案件数、按最小画出：白鹭县 2020。');
-    const radii = new Map(scatterSeries(model, 800).points.map((one) => [one.key, one.radius]));
-    expect(radii.get('bailu-2020')).toBeLessThan(radii.get('qinghe-2020') ?? 0);
+    const drawn = new Map(scatterSeries(model, 800).points.map((one) => [one.key, one]));
+    expect(drawn.get('qinghe-2020')).toMatchObject({ size: 0, sizeMissing: null });
+    expect(drawn.get('bailu-2020')).toMatchObject({ size: null, sizeMissing: '报告未提' });
+    expect(drawn.get('bailu-2020')?.radius).not.toBe(drawn.get('qinghe-2020')?.radius);
+    expect(model.legend.at(-1)?.sign).toEqual({ kind: 'unsized' });
+    expect(model.notes).toContain('没有案件数、画成点线圆圈：白鹭县 2020。');
+    expect(model.readings.map(({ text }) => text)).toEqual([
+      '青禾区 2020 年：复议受理数 3 件，调解成功率 90%，案件数 0 件',
+      '白鹭县 2020 年：复议受理数 4 件，调解成功率 91%，案件数报告未提',
+    ]);
+    expect(model.table.rows.map((row) => row.cells[4]?.text)).toEqual(['0', '—']);
+  });
+
+  it('has no rings where all points are of one size', () => {
+    const model = modelOf([point(qinghe, 2020, 3, 90)]);
+    expect(model.points[0]?.sizeMissing).toBeNull();
+    expect(model.legend.map(({ sign }) => sign.kind)).toEqual(['marker']);
   });
 
   it('gives colour and shape to levels or years where asked to', () => {
