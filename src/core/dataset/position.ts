@@ -25,28 +25,51 @@ export type Position =
     }
   | { readonly kind: 'none'; readonly reason: 'no-value' | 'no-peers' };
 
+/** One entry among those of other localities. */
+export interface Standing<Entry extends ScaledEntry = ScaledEntry> {
+  readonly own: Entry;
+  readonly position: Position;
+  /** The others with a value that may be measured against it. */
+  readonly alike: readonly Entry[];
+  /** How many others have a value that is not like it. */
+  readonly unlike: number;
+}
+
 /**
- * Where one entry stands among the alike entries of other localities: by rank range where the polarity
- * says which end is better and the entry and a peer have counts, else by how many values are higher and
- * lower. No percentiles: of a handful of localities they would claim more than there is.
+ * Where one entry stands among those of other localities, and which of these are its peers: those with
+ * a value that is alike.
  *
- * @param entries of the same indicator and scale; those of the locality itself, unlike ones and ones
- *   without a value are passed over, and of several years of a locality the newest counts
+ * @param entries of the same indicator and scale, at most one of each locality; one of the locality
+ *   itself and those without a value are passed over
  */
-export function positionAmong<Entry extends ScaledEntry>(
+export function standingAmong<Entry extends ScaledEntry>(
   indicator: Pick<Indicator, 'polarity'>,
   own: Entry,
   entries: readonly Entry[],
+): Standing<Entry> {
+  const others = entries.filter(
+    ({ locality, scaled }) => locality.id !== own.locality.id && scaled.kind === 'value',
+  );
+  const alike = others.filter((entry) => unlikeness(entry, own) === null);
+  return {
+    own,
+    position: positionAmong(indicator, own, alike),
+    alike,
+    unlike: others.length - alike.length,
+  };
+}
+
+/**
+ * By rank range where the polarity says which end is better and the entry and a peer have counts, else
+ * by how many values are higher and lower. No percentiles: of a handful of localities they would claim
+ * more than there is.
+ */
+function positionAmong<Entry extends ScaledEntry>(
+  indicator: Pick<Indicator, 'polarity'>,
+  own: Entry,
+  peers: readonly Entry[],
 ): Position {
   if (own.scaled.kind === 'none') return { kind: 'none', reason: 'no-value' };
-  const peers = newestOfEach(
-    entries.filter(
-      (entry) =>
-        entry.locality.id !== own.locality.id &&
-        entry.scaled.kind === 'value' &&
-        unlikeness(entry, own) === null,
-    ),
-  );
   if (peers.length === 0) return { kind: 'none', reason: 'no-peers' };
   // They are alike to this one, which is all that counts here, whatever most of them are.
   const ranks = rankEntries(indicator, [own, ...peers], true);
@@ -64,14 +87,4 @@ export function positionAmong<Entry extends ScaledEntry>(
     lower: values.filter((value) => value < ownValue).length,
     of: values.length + 1,
   };
-}
-
-function newestOfEach<Entry extends ScaledEntry>(entries: readonly Entry[]): Entry[] {
-  const newest = new Map<string, Entry>();
-  for (const entry of entries) {
-    const { id } = entry.locality;
-    const known = newest.get(id);
-    if (known === undefined || entry.year > known.year) newest.set(id, entry);
-  }
-  return [...newest.values()];
 }

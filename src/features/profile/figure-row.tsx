@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Years } from '../../core/dataset/choose.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
+import type { Standing } from '../../core/dataset/position.ts';
 import type { Locality } from '../../core/domain/locality.ts';
 import { Badges } from '../../ui/badges/badges.tsx';
 import { cellBadges } from '../../ui/badges/cell-badges.ts';
@@ -10,7 +11,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { FigureValue } from './figure-value.tsx';
 import { IntervalStrip } from './interval-strip.tsx';
 import type { Told } from './model.ts';
-import { type Standing, standingOf } from './peers.ts';
+import { standingOf } from './peers.ts';
 import { positionText } from './position-text.ts';
 import { strings } from './strings.ts';
 

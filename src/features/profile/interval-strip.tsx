@@ -1,6 +1,6 @@
+import type { Standing } from '../../core/dataset/position.ts';
 import type { Interval } from '../../core/stats/confidence.ts';
 import { markerPath } from '../../ui/marker/shapes.ts';
-import type { Standing } from './peers.ts';
 
 const width = 150;
 const height = 16;

@@ -1,21 +1,10 @@
 import { covers, type Years } from '../../core/dataset/choose.ts';
 import type { DatasetIndex, Observation, Shard } from '../../core/dataset/model.ts';
-import { type Position, positionAmong } from '../../core/dataset/position.ts';
+import { type Standing, standingAmong } from '../../core/dataset/position.ts';
 import type { ScaledEntry } from '../../core/dataset/rank.ts';
 import { scaled } from '../../core/dataset/scale.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Locality } from '../../core/domain/locality.ts';
-import { unlikeness } from '../../core/domain/ranking.ts';
-
-/** One figure of a locality among those of the others. */
-export interface Standing {
-  readonly own: ScaledEntry;
-  readonly position: Position;
-  /** The others that may be measured against it, each with its newest value in the years asked for. */
-  readonly alike: readonly ScaledEntry[];
-  /** How many others have a value that is not like it. */
-  readonly unlike: number;
-}
 
 /** Where a figure stands among those that other localities have in the same years. */
 export function standingOf(
@@ -44,15 +33,9 @@ export function standingOf(
   const known = new Map(index.localities.map((one) => [one.id, one]));
   const others = newestTold(shard, years).flatMap((one) => {
     const of = known.get(one.locality);
-    return of === undefined || of.id === locality.id ? [] : [entryOf(of, one)];
+    return of === undefined ? [] : [entryOf(of, one)];
   });
-  const alike = others.filter((entry) => unlikeness(entry, own) === null);
-  return {
-    own,
-    position: positionAmong(indicator, own, alike),
-    alike,
-    unlike: others.length - alike.length,
-  };
+  return standingAmong(indicator, own, others);
 }
 
 /** Of each locality the newest observation with a value in the years asked for. */

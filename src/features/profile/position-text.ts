@@ -1,7 +1,7 @@
+import type { Standing } from '../../core/dataset/position.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { englishOrdinal } from '../../ui/format/ordinal.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
-import type { Standing } from './peers.ts';
 
 const words = defineStrings({
   zh: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionAmong } from '../../../src/core/dataset/position.ts';
+import { standingAmong } from '../../../src/core/dataset/position.ts';
 import { counties, town, unnamed } from '../domain/compared.ts';
 import { missing, plain, rate } from './scaled-entries.ts';
 
@@ -11,7 +11,10 @@ const neutral = { polarity: 'neutral' } as const;
 const own = rate(a, [1271, 1292]);
 const peers = [rate(b, [2297, 2422]), rate(c, [2440, 2487])];
 
-describe('positionAmong', () => {
+const positionAmong = (...asked: Parameters<typeof standingAmong>) =>
+  standingAmong(...asked).position;
+
+describe('the position', () => {
   it('gives the ranks that the counts leave open, by the polarity', () => {
     expect(positionAmong(higher, own, peers)).toEqual({
       kind: 'ranked',
@@ -60,12 +63,12 @@ describe('positionAmong', () => {
     });
   });
 
-  it('takes the newest of several years of a peer', () => {
-    const years = [rate(b, [1, 100], { year: 2019 }), rate(b, [99, 100], { year: 2022 })];
-    expect(positionAmong(higher, rate(a, [50, 100]), years)).toMatchObject({
-      range: { best: 2, worst: 2 },
-      of: 2,
-    });
+  it('is among the very peers that are told, and counts apart who tells it but is unlike', () => {
+    const others = [own, ...peers, rate(town, [1, 2]), rate(unnamed, [1, 2]), missing(d)];
+    const standing = standingAmong(higher, own, others);
+    expect(standing.alike).toEqual(peers);
+    expect(standing.unlike).toBe(2);
+    expect(standing.position).toMatchObject({ of: 1 + standing.alike.length });
   });
 
   it('has none without a value', () => {
