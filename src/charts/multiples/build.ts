@@ -10,6 +10,7 @@ import { chartWords } from '../words.ts';
 import { groupAxis } from './axis.ts';
 import { figureOf, type MultiplesFigure, unitIn } from './figure.ts';
 import type { MultiplesInput } from './input.ts';
+import { inOrderOfYears } from './marks.ts';
 import type { MultiplesGroup, MultiplesModel, MultiplesPanel } from './model.ts';
 import { multiplesTable } from './table.ts';
 import { multiplesWords } from './words.ts';
@@ -28,7 +29,7 @@ export function multiplesModel(input: MultiplesInput): MultiplesModel {
   const figures = form === 'trend' ? [...told, ...silentYears(told, input)] : told;
   const localities = new Set(figures.map(({ entry }) => entry.locality.id));
   const drawn = figures.filter(({ mark }) => mark.value !== null);
-  const years = distinctYears(drawn.map(({ mark }) => mark.year));
+  const years = distinctYears(drawn.flatMap(({ mark }) => mark.year ?? []));
   const groups = groupsOf(figures, input);
   const missing = missingOf(told, language);
   const title = words.title(indicators.length, localities.size);
@@ -153,7 +154,7 @@ function panelsOf(
         key,
         title: form === 'trend' ? both : by === 'indicator' ? indicator : locality,
         markerIndex: form === 'trend' || by === 'locality' ? entry.markerIndex : null,
-        marks: form === 'trend' ? marks.sort((a, b) => a.year - b.year) : marks,
+        marks: form === 'trend' ? inOrderOfYears(marks) : marks,
       },
     ];
   });

@@ -35,7 +35,7 @@ export function figureOf(
     key: `${indicator.id}·${entry.locality.id}-${entry.year}`,
     label: form === 'bars' && by === 'locality' ? name : place,
     markerIndex: entry.markerIndex,
-    year: entry.year ?? 0,
+    year: entry.year,
   };
   if (figure === undefined) {
     const missing = missingReason(entry, language) ?? '';

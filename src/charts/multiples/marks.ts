@@ -20,6 +20,16 @@ export function valueOf({ value, valueText }: MultiplesMark, { unit }: Multiples
   return value === null ? '' : withUnit(valueText, unit === '%' ? '%' : '');
 }
 
+/** A mark with a place over the years. */
+export type DatedMark = MultiplesMark & { readonly year: number };
+
+/** The marks that have a year, earliest first. */
+export function inOrderOfYears(marks: readonly MultiplesMark[]): DatedMark[] {
+  return marks
+    .flatMap((mark) => (mark.year === null ? [] : [{ ...mark, year: mark.year }]))
+    .sort((a, b) => a.year - b.year);
+}
+
 /** The scale that all panels of a group share. */
 export function axisOf(group: MultiplesGroup, model: MultiplesModel) {
   return groupAxis(

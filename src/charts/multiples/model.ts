@@ -35,7 +35,8 @@ export interface MultiplesMark {
   /** Beside the bar: locality and year, or indicator. */
   readonly label: string;
   readonly markerIndex: number;
-  readonly year: number;
+  /** Null where no year was asked for and there is no report at all; then there is no value. */
+  readonly year: number | null;
   /** Null where there is none; then `missing` says why. */
   readonly value: number | null;
   readonly valueText: string;

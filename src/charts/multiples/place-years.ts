@@ -2,8 +2,8 @@ import { hundredths } from '../plot/marker-mark.tsx';
 import { typeSizes } from '../plot/type-sizes.ts';
 import { linear, tickText } from '../plot/value-axis.ts';
 import { textWidth } from '../text/width.ts';
-import { axisOf, type Place, valueOf } from './marks.ts';
-import type { MultiplesGroup, MultiplesMark, MultiplesModel, MultiplesPanel } from './model.ts';
+import { axisOf, type DatedMark, inOrderOfYears, type Place, valueOf } from './marks.ts';
+import type { MultiplesGroup, MultiplesModel, MultiplesPanel } from './model.ts';
 
 export interface PlacedLine {
   readonly markerIndex: number;
@@ -11,12 +11,12 @@ export interface PlacedLine {
   readonly broken: string;
   readonly whiskers: string;
   readonly points: readonly {
-    readonly mark: MultiplesMark;
+    readonly mark: DatedMark;
     readonly x: number;
     readonly y: number;
   }[];
   readonly gaps: readonly {
-    readonly mark: MultiplesMark;
+    readonly mark: DatedMark;
     readonly x: number;
     readonly y: number;
   }[];
@@ -36,7 +36,8 @@ export function placeYears(
   const axis = axisOf(group, model);
   const texts = axis.ticks.map((tick) => tickText(tick, group.rates, model.language));
   const left = x + Math.max(...texts.map((text) => textWidth(text, 12))) + 8;
-  const last = panel.marks.filter((mark) => mark.value !== null).at(-1);
+  const marks = inOrderOfYears(panel.marks);
+  const last = marks.filter((mark) => mark.value !== null).at(-1);
   const lastText = last === undefined ? '' : valueOf(last, group);
   // Years stand as far apart in all panels, whatever the last value.
   const values = group.panels.flatMap((one) =>
@@ -46,12 +47,11 @@ export function placeYears(
   const bottom = top + trendHeight;
   const scale = linear(axis.domain, bottom, top);
   const span = spanOf(model);
-  const [first, final] = [span[0] ?? 0, span.at(-1) ?? 0];
-  const at = (year: number) =>
-    hundredths(
-      first === final ? (left + right) / 2 : linear([first, final], left + 8, right - 8)(year),
-    );
-  const points = panel.marks.flatMap((mark) =>
+  const middle = (left + right) / 2;
+  const across =
+    span === null || span[0] === span[1] ? () => middle : linear(span, left + 8, right - 8);
+  const at = (year: number) => hundredths(across(year));
+  const points = marks.flatMap((mark) =>
     mark.value === null ? [] : [{ mark, x: at(mark.year), y: hundredths(scale(mark.value)) }],
   );
   let solid = '';
@@ -64,7 +64,7 @@ export function placeYears(
     else solid += piece;
   });
   const end = points.at(-1);
-  const years = first === final ? [first] : [first, final];
+  const years = [...new Set(span ?? [])];
   return {
     bottom: bottom + gapRow,
     bars: [],
@@ -73,17 +73,15 @@ export function placeYears(
       solid,
       broken,
       whiskers: points
-        .map(({ mark, x: middle }) =>
+        .map(({ mark, x: upright }) =>
           mark.interval === null
             ? ''
-            : `M${middle} ${hundredths(scale(mark.interval[0]))}V${hundredths(scale(mark.interval[1]))}`,
+            : `M${upright} ${hundredths(scale(mark.interval[0]))}V${hundredths(scale(mark.interval[1]))}`,
         )
         .join(''),
       points,
-      gaps: panel.marks.flatMap((mark) =>
-        mark.value === null && mark.year >= first && mark.year <= final
-          ? [{ mark, x: at(mark.year), y: bottom + 9 }]
-          : [],
+      gaps: marks.flatMap((mark) =>
+        mark.value === null ? [{ mark, x: at(mark.year), y: bottom + 9 }] : [],
       ),
       years: years.map((year) => ({ x: at(year), y: bottom + gapRow + 10, text: String(year) })),
       lastText: end === undefined ? null : { x: end.x + 8, y: end.y, text: lastText },
@@ -100,11 +98,9 @@ export function placeYears(
 const gapRow = 18;
 
 /** The first and last year of all panels, which they share as they share the scale. */
-function spanOf(model: MultiplesModel): number[] {
+function spanOf(model: MultiplesModel): readonly [first: number, last: number] | null {
   const years = model.groups.flatMap((group) =>
-    group.panels.flatMap((panel) =>
-      panel.marks.flatMap((mark) => (mark.year === 0 ? [] : [mark.year])),
-    ),
+    group.panels.flatMap((panel) => panel.marks.flatMap((mark) => mark.year ?? [])),
   );
-  return years.length === 0 ? [] : [Math.min(...years), Math.max(...years)];
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }

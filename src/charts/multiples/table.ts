@@ -32,7 +32,9 @@ export function multiplesTable(
           cells: [
             localityCell(entry.locality.name[language], entry.markerIndex),
             { text: name, sort: name },
-            { text: String(mark.year), sort: mark.year },
+            mark.year === null
+              ? { text: words.none, sort: null }
+              : { text: String(mark.year), sort: mark.year },
             {
               text: withUnit(mark.valueText, unit),
               sort: mark.value,

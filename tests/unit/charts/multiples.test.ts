@@ -101,6 +101,45 @@ describe('multiplesModel', () => {
   });
 });
 
+describe('a locality without any report', () => {
+  const none = {
+    indicator: countIndicator,
+    entries: [
+      entry(qinghe, 2019, cell(3), 0),
+      entry(qinghe, 2021, cell(5), 0),
+      entry(bailu, null, null, 1),
+    ],
+  };
+
+  it('has no year of its own, and no place in the year 0', () => {
+    const bars = modelOf({ indicators: [none] });
+    expect(bars.groups[0]?.panels[0]?.marks.at(-1)).toMatchObject({ year: null, why: 'no-report' });
+    expect(bars.years).toEqual([2019, 2021]);
+    expect(bars.missing).toEqual([{ label: '白鹭县', reason: '复议受理数无报告' }]);
+  });
+
+  it('is a gap in each of the years of the others, each where it can be read', () => {
+    const model = modelOf({ ...years, indicators: [none] });
+    const [, without] = model.groups[0]?.panels ?? [];
+    expect(without?.marks.map(({ year }) => year)).toEqual([2019, 2020, 2021]);
+    const spots = multiplesSpots(model, 896);
+    expect(model.readings.every(({ key }) => spots.has(key))).toBe(true);
+  });
+
+  it('is all there is to say where nobody has one', () => {
+    const model = modelOf({
+      ...years,
+      indicators: [{ indicator: countIndicator, entries: [entry(bailu, null, null, 0)] }],
+    });
+    expect(model).toMatchObject({ empty: true, years: [] });
+    expect(multiplesSeries(model, 326).groups[0]?.panels[0]?.line).toMatchObject({
+      points: [],
+      gaps: [],
+      years: [],
+    });
+  });
+});
+
 describe('multiplesSeries', () => {
   it('gives equal values bars of equal length in all charts of a unit', () => {
     const same = modelOf({
