@@ -1,5 +1,6 @@
 import { type Page, pages } from '../features/view/state.ts';
 import { useStrings } from '../ui/i18n/strings.ts';
+import { follow } from '../ui/link/follow.ts';
 import { strings } from './strings.ts';
 
 /** The pages as real links: pressed they turn the page, otherwise they open like any address. */
@@ -16,17 +17,7 @@ export function Navigation(props: {
           key={page}
           href={props.addressOf(page)}
           aria-current={page === props.page ? 'page' : undefined}
-          onClick={(event) => {
-            const elsewhere =
-              event.button !== 0 ||
-              event.metaKey ||
-              event.ctrlKey ||
-              event.shiftKey ||
-              event.altKey;
-            if (elsewhere) return;
-            event.preventDefault();
-            props.onPage(page);
-          }}
+          onClick={follow(() => props.onPage(page))}
         >
           {words.page[page]}
         </a>

@@ -1,7 +1,7 @@
 import { dimensionNames } from '../../core/domain/dimension.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { follow } from './follow.ts';
+import { follow } from '../../ui/link/follow.ts';
 import type { DimensionProfile } from './model.ts';
 import { strings } from './strings.ts';
 

@@ -1,9 +1,9 @@
 import type { Severity } from '../../core/domain/finding.ts';
 import type { Report } from '../../core/domain/report.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { follow } from '../../ui/link/follow.ts';
 import { severityWords } from '../../ui/severity/severity-words.ts';
 import { findingsOf, type ReportFindings } from './findings-count.ts';
-import { follow } from './follow.ts';
 import type { AuditState } from './model.ts';
 import { strings } from './strings.ts';
 

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../core/dataset/model.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { follow } from '../../ui/link/follow.ts';
 import { type ReadyMade, readyMade } from './ready-made.ts';
 import { strings } from './strings.ts';
 import './guided-start.css';
@@ -30,14 +31,7 @@ export function GuidedStart(props: {
           const [title, note] = told[choice.kind](choice);
           return (
             <li key={choice.kind}>
-              <a
-                href={props.addressOf(choice)}
-                onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                  event.preventDefault();
-                  props.onChoose(choice);
-                }}
-              >
+              <a href={props.addressOf(choice)} onClick={follow(() => props.onChoose(choice))}>
                 <strong>{title}</strong>
                 <span>{note}</span>
                 <small>{words.localities(choice.localities.length)}</small>
