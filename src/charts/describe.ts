@@ -1,6 +1,6 @@
 import type { Language } from '../core/domain/text.ts';
 import type { Badge } from '../ui/badges/cell-badges.ts';
-import { formatCount } from '../ui/format/number.ts';
+import { formatInterval } from '../ui/format/interval.ts';
 import type { MissingRow } from './frame.ts';
 import { chartWords } from './words.ts';
 
@@ -21,7 +21,7 @@ export function describeFigure(told: Told, language: Language): string {
   const chinese = language === 'zh';
   const when = told.year === null ? '' : chinese ? ` ${told.year} 年` : ` ${told.year}`;
   const asides = [
-    told.interval === null ? null : intervalText(told.interval, told.unit, language),
+    told.interval === null ? null : formatInterval(told.interval, told.unit, language),
     told.rank ?? null,
     ...told.badges.map((badge) => badge.text),
   ].filter((aside) => aside !== null);
@@ -58,16 +58,6 @@ export function afterSummary(
   description: string,
 ): string {
   return summary === '' ? description : `${summary}${language === 'zh' ? '' : ' '}${description}`;
-}
-
-/** A 95 % interval, "97.5%–98.9%" with one decimal, or "1.02–1.4" in another unit. */
-export function intervalText(
-  [low, high]: readonly [number, number],
-  unit: string,
-  language: Language,
-): string {
-  if (unit === '%') return `${low.toFixed(1)}%–${high.toFixed(1)}%`;
-  return `${formatCount(low, language)}–${formatCount(high, language)}`;
 }
 
 function bracketed(asides: readonly string[], language: Language): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/domain/text.ts';
 import { type Badge, cellBadges } from '../../ui/badges/cell-badges.ts';
-import { afterSummary, describeChart, intervalText, withUnit } from '../describe.ts';
+import { formatInterval } from '../../ui/format/interval.ts';
+import { afterSummary, describeChart, withUnit } from '../describe.ts';
 import {
   drawnEntry,
   isOfRates,
@@ -190,7 +191,7 @@ function readingOf(
     if (figure === null) return [words.why(side.indicator.name[language], sizeMissing ?? '')];
     const unit = sideUnit(side, language);
     const interval =
-      figure.interval === null ? '' : ` [${intervalText(figure.interval, unit, language)}]`;
+      figure.interval === null ? '' : ` [${formatInterval(figure.interval, unit, language)}]`;
     return [
       words.value(side.indicator.name[language], `${withUnit(figure.valueText, unit)}${interval}`),
     ];

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/domain/text.ts';
 import type { Badge } from '../../ui/badges/cell-badges.ts';
-import { intervalText } from '../describe.ts';
+import { formatInterval } from '../../ui/format/interval.ts';
 import type { MissingRow, TableCell, TableColumn, TableModel, TableRow } from '../frame.ts';
 import { chartWords } from '../words.ts';
 import { missingRows } from './missing-rows.ts';
@@ -92,7 +92,7 @@ function columnsOf(
       cell: ({ interval }) =>
         interval === null
           ? nothing
-          : { text: intervalText(interval, unit, language), sort: interval[0] },
+          : { text: formatInterval(interval, unit, language), sort: interval[0] },
     });
   }
   if (figures.some((row) => (row.rank ?? null) !== null)) {

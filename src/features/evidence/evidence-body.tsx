@@ -5,6 +5,7 @@ import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Locality } from '../../core/domain/locality.ts';
 import { Badges } from '../../ui/badges/badges.tsx';
 import { cellBadges } from '../../ui/badges/cell-badges.ts';
+import { formatInterval } from '../../ui/format/interval.ts';
 import { formatCount, formatRate } from '../../ui/format/number.ts';
 import { formatUnit } from '../../ui/format/unit.ts';
 import { formatValue } from '../../ui/format/value.ts';
@@ -78,10 +79,7 @@ export function EvidenceBody(props: { subject: Subject }) {
         {cell.interval === null ? null : (
           <>
             <dt>{words.interval}</dt>
-            <dd>
-              {formatRate(cell.interval[0], language, 1)}% –{' '}
-              {formatRate(cell.interval[1], language, 1)}%
-            </dd>
+            <dd>{formatInterval(cell.interval, '%', language)}</dd>
           </>
         )}
         <dt>{words.definition}</dt>

@@ -5,7 +5,7 @@ import type { Standing } from '../../core/dataset/position.ts';
 import type { Locality } from '../../core/domain/locality.ts';
 import { Badges } from '../../ui/badges/badges.tsx';
 import { cellBadges } from '../../ui/badges/cell-badges.ts';
-import { formatRate } from '../../ui/format/number.ts';
+import { formatInterval } from '../../ui/format/interval.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { FigureValue } from './figure-value.tsx';
@@ -85,12 +85,11 @@ function Variation(props: { standing: Standing }) {
   const language = useLanguage();
   const { scaled } = props.standing.own;
   if (scaled.kind === 'none' || scaled.interval === null) return null;
-  const [low, high] = scaled.interval;
   return (
     <>
       <IntervalStrip standing={props.standing} value={scaled.value} interval={scaled.interval} />
       <small>
-        {words.interval(formatRate(low, language, 1), `${formatRate(high, language, 1)}%`)}
+        {words.interval(formatInterval(scaled.interval, scaled.unit[language], language))}
       </small>
     </>
   );

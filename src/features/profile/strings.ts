@@ -48,7 +48,7 @@ export const strings = defineStrings({
     polarity: { higher: '越高越好', lower: '越低越好', neutral: '' },
     open: (locality: string, year: number, indicator: string, value: string) =>
       `${locality} ${year} 年${indicator}：${value}，查看出处`,
-    interval: (low: string, high: string) => `95% 自然波动 ${low}–${high}`,
+    interval: (range: string) => `95% 自然波动 ${range}`,
     nothing: (untold: string) => `一项也没有给出：${untold}`,
     untold: { absent: '未提及', redacted: '已遮蔽', 'outside-tolerance': '年份过早' },
     untoldCount: (reason: string, count: number) => `${reason} ${count} 项`,
@@ -111,7 +111,7 @@ export const strings = defineStrings({
     polarity: { higher: 'higher is better', lower: 'lower is better', neutral: '' },
     open: (locality: string, year: number, indicator: string, value: string) =>
       `${locality} ${year}, ${indicator}: ${value}. Show the evidence`,
-    interval: (low: string, high: string) => `95% natural variation ${low}–${high}`,
+    interval: (range: string) => `95% natural variation ${range}`,
     nothing: (untold: string) => `Nothing is told: ${untold}`,
     untold: {
       absent: 'not mentioned',

@@ -10,10 +10,24 @@ export function formatCount(value: number, language: Language): string {
   return formatOf(language, 0, 2).format(value);
 }
 
-/** A percentage without its sign, with exactly `decimals` decimals, or up to two as printed. */
+/**
+ * A percentage without its sign, with exactly `decimals` decimals, or up to two as printed. All and
+ * nothing are told without decimals, and never claimed of what is neither: 99.97 with one decimal is
+ * "99.97" and not "100.0".
+ */
 export function formatRate(value: number, language: Language, decimals?: number): string {
-  return formatOf(language, decimals ?? 0, decimals ?? 2).format(value);
+  if (isEnd(value)) return formatOf(language, 0, 0).format(value);
+  let text = formatOf(language, decimals ?? 0, decimals ?? 2).format(value);
+  for (let more = (decimals ?? 2) + 1; isEnd(Number(text)) && more <= mostDecimals; more += 1) {
+    text = formatOf(language, more, more).format(value);
+  }
+  return text;
 }
+
+/** More than this are but the noise of binary fractions. */
+const mostDecimals = 12;
+
+const isEnd = (percentage: number): boolean => percentage === 0 || percentage === 100;
 
 const made = new Map<string, Intl.NumberFormat>();
 

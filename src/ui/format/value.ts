@@ -15,18 +15,6 @@ export function formatValue(
   if (cell.value === null) return null;
   if (indicator.kind !== 'rate') return formatCount(cell.value, language);
   return cell.status === 'computed'
-    ? formatComputedRate(cell.value, language)
+    ? formatRate(cell.value, language, 2)
     : formatRate(cell.value, language);
-}
-
-/** Two decimals, and as many more as it takes not to claim 0 % or 100 % of what is neither. */
-function formatComputedRate(value: number, language: Language): string {
-  const isExact = value === 0 || value === 100;
-  for (const decimals of [2, 3]) {
-    const rounded = Number(value.toFixed(decimals));
-    if (isExact || (rounded !== 0 && rounded !== 100)) {
-      return formatRate(value, language, isExact ? 0 : decimals);
-    }
-  }
-  return formatRate(value, language, 4);
 }

@@ -6,7 +6,6 @@ import type { Years } from '../../../src/core/dataset/choose.ts';
 import type { CellKey } from '../../../src/core/dataset/model.ts';
 import type { Locality } from '../../../src/core/domain/locality.ts';
 import { Comparison } from '../../../src/features/comparison/comparison.tsx';
-import { profileOf } from '../../../src/features/profile/build.ts';
 import { ChooseOne, ChooseOneSentence } from '../../../src/features/profile/choose-one.tsx';
 import type { AuditState, ShardState } from '../../../src/features/profile/model.ts';
 import { Profile } from '../../../src/features/profile/profile.tsx';
@@ -21,6 +20,7 @@ import {
   index,
   items,
   nanbin,
+  profileFrom,
   qinghe,
   rate,
   rateOf,
@@ -43,7 +43,6 @@ const given = {
 function show(
   options: {
     given?: Record<string, ShardState>;
-    stateOf?: (id: string) => ShardState;
     years?: Years;
     locality?: Locality;
     audit?: AuditState;
@@ -53,8 +52,8 @@ function show(
 ) {
   const handlers = { onOpen: vi.fn(), onYears: vi.fn(), onFollow: vi.fn() };
   const years = options.years ?? { kind: 'latest', tolerance: null };
-  const stateOf = options.stateOf ?? states(options.given ?? given);
-  const model = profileOf(index, options.locality ?? qinghe, years, stateOf);
+  const stateOf = states(options.given ?? given);
+  const model = profileFrom(index, options.locality ?? qinghe, years, stateOf);
   const found: AuditState = options.audit ?? { kind: 'ready', audit };
   render(
     <LanguageProvider language={options.language ?? 'zh'}>
@@ -131,7 +130,7 @@ describe('the profile', () => {
     );
     expect(row).toHaveTextContent('调解成功率');
     expect(row).toHaveTextContent('90%2023900 / 1,000');
-    expect(row).toHaveTextContent('95% 自然波动 88.0–91.7%');
+    expect(row).toHaveTextContent('95% 自然波动 88.0%–91.7%');
     expect(row).toHaveTextContent('第 1–2（共 3）');
     await userEvent.click(
       screen.getByRole('button', { name: '青禾县 2023 年调解成功率：90 %，查看出处' }),
@@ -247,12 +246,6 @@ describe('what the audit found', () => {
 });
 
 describe('without all of the data', () => {
-  it('says that they are being read', () => {
-    show({ stateOf: () => ({ kind: 'loading' }) });
-    expect(screen.getByRole('status')).toHaveTextContent('正在读取这个地区的数字……');
-    expect(screen.queryByRole('article')).toBeNull();
-  });
-
   it('shows a failure in its dimension, and the rest all the same', () => {
     show({
       given: { ...given, [accepted.id]: { kind: 'failed', failure: <p role="alert">坏了</p> } },
