@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { ShownReport } from '../core/dataset/choose.ts';
 import type { DatasetIndex } from '../core/dataset/model.ts';
 import { Audit } from '../features/audit/audit.tsx';
-import { findingsQuery } from '../features/dataset/table-queries.ts';
+import { findingsQuery } from '../features/dataset/findings-query.ts';
 import type { ViewStoreApi } from '../features/view/store.ts';
 import { useStrings } from '../ui/i18n/strings.ts';
 import { strings } from './strings.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
 import type { ShownReport } from '../core/dataset/choose.ts';
 import type { DatasetIndex } from '../core/dataset/model.ts';
-import { disclosureQuery } from '../features/dataset/table-queries.ts';
+import { disclosureQuery } from '../features/dataset/disclosure-query.ts';
 import { Disclosure } from '../features/disclosure/disclosure.tsx';
 import type { ViewStoreApi } from '../features/view/store.ts';
 import { useStrings } from '../ui/i18n/strings.ts';

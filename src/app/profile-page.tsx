@@ -1,56 +1,47 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { chooseReports, type Years } from '../core/dataset/choose.ts';
 import type { DatasetIndex } from '../core/dataset/model.ts';
 import type { Severity } from '../core/domain/finding.ts';
 import type { Report } from '../core/domain/report.ts';
-import { ReadFailure } from '../features/dataset/read-failure.tsx';
-import { findingsQuery } from '../features/dataset/table-queries.ts';
-import { profileOf } from '../features/profile/build.ts';
 import { ChooseOne, ChooseOneSentence } from '../features/profile/choose-one.tsx';
-import type { AuditState, ShardState } from '../features/profile/model.ts';
 import { Profile } from '../features/profile/profile.tsx';
 import { ProfileSentence } from '../features/profile/profile-sentence.tsx';
+import { ProfileSkeleton, SentenceSkeleton } from '../features/profile/skeleton.tsx';
 import { encodeView } from '../features/view/codec.ts';
 import { pageState, type ViewState } from '../features/view/state.ts';
 import type { ViewStoreApi } from '../features/view/store.ts';
-import { useStrings } from '../ui/i18n/strings.ts';
-import { strings } from './strings.ts';
-
-/** What the pieces of the profile need. */
-export interface ProfilePartProps {
-  readonly index: DatasetIndex;
-  readonly store: ViewStoreApi;
-  readonly stateOf: (indicator: string) => ShardState;
-}
+import type { ShownProfile } from './use-profile.tsx';
 
 /** The sentence of the profile, or of the choice of one among several localities. */
-export function ProfileSentencePart(props: ProfilePartProps) {
-  const { localities } = useStore(props.store);
-  const model = useProfile(props);
-  const audit = useAudit(props.index);
-  if (model === null) return <ChooseOneSentence count={localities.length} />;
-  return <ProfileSentence model={model} audit={audit} />;
+export function ProfileSentencePart(props: { store: ViewStoreApi; profile: ShownProfile }) {
+  const { profile } = props;
+  const count = useStore(props.store, ({ localities }) => localities.length);
+  if (profile.kind === 'choice') return <ChooseOneSentence count={count} />;
+  if (profile.model === null) return <SentenceSkeleton />;
+  return <ProfileSentence model={profile.model} audit={profile.audit} />;
 }
 
 /** The profile of the one locality that is chosen, or the choice of one. */
-export function ProfilePart(props: ProfilePartProps) {
-  const { index, store } = props;
-  const view = useStore(store);
-  const model = useProfile(props);
-  const audit = useAudit(index);
-  if (model === null) {
+export function ProfilePart(props: {
+  index: DatasetIndex;
+  store: ViewStoreApi;
+  profile: ShownProfile;
+}) {
+  const { index, profile } = props;
+  // Its links lead to this very view on another page, so they depend on all of it.
+  const view = useStore(props.store);
+  if (profile.kind === 'choice') {
     return (
       <ChooseOne index={index} localities={view.localities} onLocalities={view.chooseLocalities} />
     );
   }
+  if (profile.model === null) return <ProfileSkeleton />;
   return (
     <Profile
       index={index}
-      model={model}
+      model={profile.model}
       years={view.years}
-      audit={audit}
+      audit={profile.audit}
       focus={view.focus}
       findings={{
         addressOf: (report, severity) =>
@@ -64,35 +55,6 @@ export function ProfilePart(props: ProfilePartProps) {
       onYears={view.chooseYears}
     />
   );
-}
-
-function useProfile({ index, store, stateOf }: ProfilePartProps) {
-  const { localities, years } = useStore(store);
-  const [id, ...others] = localities;
-  const locality = others.length > 0 ? undefined : index.localities.find((one) => one.id === id);
-  // It takes the data of all indicators; opening a number changes none of them.
-  return useMemo(
-    () => (locality === undefined ? null : profileOf(index, locality, years, stateOf)),
-    [index, locality, years, stateOf],
-  );
-}
-
-function useAudit(index: DatasetIndex): AuditState {
-  const words = useStrings(strings);
-  const findings = useQuery(findingsQuery(index));
-  if (findings.isSuccess) return { kind: 'ready', audit: findings.data };
-  if (!findings.isError) return { kind: 'loading' };
-  return {
-    kind: 'failed',
-    failure: (
-      <ReadFailure
-        error={findings.error}
-        affected={{ kind: 'page', name: words.page.audit }}
-        retrying={findings.isFetching}
-        onRetry={() => void findings.refetch()}
-      />
-    ),
-  };
 }
 
 /** The audit, narrowed to a report, of which the years asked for may show only a newer one. */

@@ -1,9 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { DatasetIndex } from '../core/dataset/model.ts';
 import { ProfileSkeleton, SentenceSkeleton } from '../features/profile/skeleton.tsx';
-import type { ProfilePartProps } from './profile-page.tsx';
+import type { ViewStoreApi } from '../features/view/store.ts';
 import { SectionBoundary } from './section-boundary.tsx';
+import type { ShownProfile } from './use-profile.tsx';
 
-// A profile comes with its data once a single locality is looked at.
+// What shows a profile comes along with its data, once a single locality is looked at.
 const ProfileSentencePart = lazy(async () => ({
   default: (await import('./profile-page.tsx')).ProfileSentencePart,
 }));
@@ -11,23 +13,25 @@ const ProfilePart = lazy(async () => ({
   default: (await import('./profile-page.tsx')).ProfilePart,
 }));
 
-/** The profile in its two pieces, above and below the switch between the views. */
-export function profileSlots(props: ProfilePartProps): {
-  readonly sentence: ReactNode;
-  readonly content: ReactNode;
-} {
+/** The profile in its two pieces, above and below the switch between the views; in others, none. */
+export function profileSlots(
+  index: DatasetIndex,
+  store: ViewStoreApi,
+  profile: ShownProfile | null,
+): { readonly sentence: ReactNode; readonly content: ReactNode } {
+  if (profile === null) return { sentence: null, content: null };
   return {
     sentence: (
       <SectionBoundary>
         <Suspense fallback={<SentenceSkeleton />}>
-          <ProfileSentencePart {...props} />
+          <ProfileSentencePart store={store} profile={profile} />
         </Suspense>
       </SectionBoundary>
     ),
     content: (
       <SectionBoundary>
         <Suspense fallback={<ProfileSkeleton />}>
-          <ProfilePart {...props} />
+          <ProfilePart index={index} store={store} profile={profile} />
         </Suspense>
       </SectionBoundary>
     ),

@@ -9,7 +9,7 @@ export function useDisclosureLoader(
   const client = useQueryClient();
   return useCallback(async () => {
     // Painting the page needs neither the table nor what reads it.
-    const { disclosureQuery } = await import('../features/dataset/table-queries.ts');
+    const { disclosureQuery } = await import('../features/dataset/disclosure-query.ts');
     return client.ensureQueryData(disclosureQuery(index));
   }, [client, index]);
 }

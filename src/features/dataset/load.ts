@@ -1,4 +1,4 @@
-import type { DatasetIndex, Shard } from '../../core/dataset/model.ts';
+import type { DatasetIndex, Shard, TableName } from '../../core/dataset/model.ts';
 import { parseIndex, parseShard } from '../../core/dataset/read.ts';
 
 /** A file of the dataset that could not be fetched; `status` is the HTTP status, null without an answer. */
@@ -46,4 +46,15 @@ export async function loadShard(
   const address = index.shards[indicator];
   if (address === undefined) throw new UnreachableFileError(`dataset/${indicator}.json`, 404);
   return parseShard(await fetchText(`dataset/${address}`, signal), indicator);
+}
+
+/** The text of a table over all reports. */
+export async function loadTable(
+  index: DatasetIndex,
+  table: TableName,
+  signal: AbortSignal,
+): Promise<string> {
+  const address = index.tables[table];
+  if (address === undefined) throw new UnreachableFileError(`dataset/${table}.json`, 404);
+  return fetchText(`dataset/${address}`, signal);
 }

@@ -6,14 +6,18 @@ import type { Locality } from '../../core/domain/locality.ts';
 import type { Report } from '../../core/domain/report.ts';
 import type { DimensionProfile, ProfileModel, ShardState, Told, Unread, Untold } from './model.ts';
 
-/** What one locality tells in the years asked for, of every indicator of the catalogue. */
+/**
+ * What one locality tells in the years asked for, of every indicator of the catalogue; null while data on
+ * some indicator are still on their way, for a part of a profile would be taken for all of it.
+ */
 export function profileOf(
   index: Pick<DatasetIndex, 'indicators' | 'reports'>,
   locality: Locality,
   years: Years,
   stateOf: (indicator: string) => ShardState,
-): ProfileModel {
+): ProfileModel | null {
   const states = index.indicators.map((indicator) => ({ indicator, state: stateOf(indicator.id) }));
+  if (states.some(({ state }) => state.kind === 'loading')) return null;
   const reports = index.reports
     .filter((report) => report.locality.id === locality.id)
     .toSorted((a, b) => b.year - a.year);
@@ -37,7 +41,6 @@ export function profileOf(
     reports,
     sources: sourcesOf(reports, coveredReports(index, locality.id, years), dimensions),
     dimensions,
-    loading: states.some(({ state }) => state.kind === 'loading'),
   };
 }
 

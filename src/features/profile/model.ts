@@ -62,6 +62,4 @@ export interface ProfileModel {
   readonly sources: readonly Report[];
   /** In the order of the Outline. */
   readonly dimensions: readonly DimensionProfile[];
-  /** Whether data on some indicator are still on their way; then the dimensions are incomplete. */
-  readonly loading: boolean;
 }

@@ -7,12 +7,12 @@ import { profileSentence } from './sentence.ts';
 import { SentenceSkeleton } from './skeleton.tsx';
 import { strings } from './strings.ts';
 
-/** The sentence that opens the profile, once all that it counts is there. */
+/** The sentence that opens the profile, once it is known what the audit found. */
 export function ProfileSentence(props: { model: ProfileModel; audit: AuditState }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { model, audit } = props;
-  if (model.loading || audit.kind === 'loading') return <SentenceSkeleton />;
+  if (audit.kind === 'loading') return <SentenceSkeleton />;
   const found = audit.kind === 'ready' ? addedUp(findingsOf(audit.audit, model.sources)) : null;
   const name = model.locality.name[language];
   const none = model.reports.length === 0 ? words.noReport(name) : words.none(name);

@@ -9,7 +9,6 @@ import { type FindingsLinks, FindingsSection } from './findings-section.tsx';
 import type { AuditState, ProfileModel } from './model.ts';
 import { ProfileHead } from './profile-head.tsx';
 import { sentenceId } from './profile-sentence.tsx';
-import { ProfileSkeleton } from './skeleton.tsx';
 import { strings } from './strings.ts';
 import { WithoutReport } from './without-report.tsx';
 import './profile.css';
@@ -32,7 +31,6 @@ export function Profile(props: {
   const language = useLanguage();
   const { index, model, years, audit } = props;
   const { locality, dimensions, sources } = model;
-  if (model.loading) return <ProfileSkeleton />;
   // One row of heads is enough to the eye: below it the columns stay where they are.
   const firstTold = dimensions.find(({ told }) => told.length > 0);
   const caveats = sources.length === 0 ? null : caveatsText(model, language);

@@ -12,6 +12,7 @@ import {
   cell,
   index,
   items,
+  profileFrom,
   qinghe,
   rate,
   rateOf,
@@ -23,7 +24,7 @@ import {
 const latest: Years = { kind: 'latest', tolerance: null };
 
 function profile(given: Record<string, ShardState>, years = latest, locality: Locality = qinghe) {
-  return profileOf(index, locality, years, states(given));
+  return profileFrom(index, locality, years, states(given));
 }
 
 const yearsOf = (model: ReturnType<typeof profile>) => model.sources.map(({ year }) => year);
@@ -93,15 +94,24 @@ describe('the profile of a locality', () => {
     ]);
   });
 
-  it('keeps apart what could not be read, and says while something is on its way', () => {
-    const model = profile({
-      [items.id]: { kind: 'failed', failure: 'gone' },
-      [rate.id]: { kind: 'loading' },
-    });
-    expect(model.loading).toBe(true);
+  it('keeps apart what could not be read', () => {
+    const model = profile({ [items.id]: { kind: 'failed', failure: 'gone' } });
     const [functions] = model.dimensions;
     expect(functions?.unread.map(({ indicator }) => indicator.id)).toEqual([items.id]);
     expect(functions?.untold).toEqual([]);
+  });
+
+  it('is not made of a part of the data: while some are on their way, none are looked at', () => {
+    const unread: ShardState = {
+      kind: 'ready',
+      get shard(): never {
+        throw new Error('looked at');
+      },
+    };
+    const given = { [items.id]: unread, [rate.id]: unread, [accepted.id]: { kind: 'loading' } };
+    expect(
+      profileOf(index, qinghe, latest, states(given as Record<string, ShardState>)),
+    ).toBeNull();
   });
 
   it('has something to open only where the report has words for what it does not tell', () => {

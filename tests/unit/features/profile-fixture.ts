@@ -1,7 +1,8 @@
 import type { DatasetIndex, Observation } from '../../../src/core/dataset/model.ts';
 import type { Cell } from '../../../src/core/domain/cell.ts';
 import type { Locality } from '../../../src/core/domain/locality.ts';
-import type { ShardState } from '../../../src/features/profile/model.ts';
+import { profileOf } from '../../../src/features/profile/build.ts';
+import type { ProfileModel, ShardState } from '../../../src/features/profile/model.ts';
 import { index as base, indicator, invented, report } from './index-fixture.ts';
 
 export const rate = indicator({
@@ -117,4 +118,11 @@ export function told(id: string, ...observations: readonly Observation[]): Shard
 /** By indicator; what is not given is absent everywhere. */
 export function states(given: Readonly<Record<string, ShardState>>): (id: string) => ShardState {
   return (id) => given[id] ?? told(id);
+}
+
+/** The profile, of which all data are there. */
+export function profileFrom(...asked: Parameters<typeof profileOf>): ProfileModel {
+  const model = profileOf(...asked);
+  if (model === null) throw new Error('some data are still on their way');
+  return model;
 }

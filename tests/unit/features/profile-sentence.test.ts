@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Years } from '../../../src/core/dataset/choose.ts';
 import type { Language } from '../../../src/core/domain/text.ts';
-import { profileOf } from '../../../src/features/profile/build.ts';
 import { caveatsText } from '../../../src/features/profile/caveats.ts';
 import { addedUp, findingsOf } from '../../../src/features/profile/findings-count.ts';
 import type { ProfileModel, ShardState } from '../../../src/features/profile/model.ts';
@@ -13,6 +12,7 @@ import {
   cell,
   index,
   items,
+  profileFrom,
   qinghe,
   rate,
   rateOf,
@@ -22,7 +22,7 @@ import {
 } from './profile-fixture.ts';
 
 function profile(given: Record<string, ShardState>, years?: Years): ProfileModel {
-  return profileOf(index, qinghe, years ?? { kind: 'latest', tolerance: null }, states(given));
+  return profileFrom(index, qinghe, years ?? { kind: 'latest', tolerance: null }, states(given));
 }
 
 function say(model: ProfileModel, language: Language, audited = false): string {
@@ -76,7 +76,7 @@ describe('the sentence of a profile', () => {
     }));
     const wide = { ...index, indicators: [...index.indicators, ...silent] };
     const given = { [items.id]: told(items.id, at(qinghe, 2023, cell({}))) };
-    const model = profileOf(wide, qinghe, { kind: 'latest', tolerance: null }, states(given));
+    const model = profileFrom(wide, qinghe, { kind: 'latest', tolerance: null }, states(given));
     expect(say(model, 'zh')).toBe(
       '青禾县 2023 年的报告给出了 5 项指标中的 1 项，只涉及 4 个维度中的 1 个：政府机构职能。',
     );
