@@ -1,17 +1,20 @@
-import { useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ViewStoreApi } from '../features/view/store.ts';
 import { useStrings } from '../ui/i18n/strings.ts';
 import { strings } from './strings.ts';
 
 /** Takes choices back and does them again, by button or by Ctrl+Z and Ctrl+Y; and clears them all. */
-export function UndoButtons(props: { store: ViewStoreApi }) {
+export const UndoButtons = memo(function UndoButtons(props: { store: ViewStoreApi }) {
   const { store } = props;
   const words = useStrings(strings);
-  const view = useStore(store);
+  const canUndo = useStore(store, ({ steps }) => steps.past.length > 0);
+  const canRedo = useStore(store, ({ steps }) => steps.future.length > 0);
+  const cleared = useStore(
+    store,
+    ({ localities, indicators }) => localities.length === 0 && indicators.length === 0,
+  );
   const [said, setSaid] = useState('');
-  const { past, future } = view.steps;
-  const cleared = view.localities.length === 0 && view.indicators.length === 0;
 
   const step = useCallback(
     (forward: boolean) => {
@@ -42,7 +45,7 @@ export function UndoButtons(props: { store: ViewStoreApi }) {
         className="icon-button"
         aria-label={words.undo}
         title={words.undo}
-        aria-disabled={past.length === 0}
+        aria-disabled={!canUndo}
         onClick={() => step(false)}
       >
         <span aria-hidden="true">↶</span>
@@ -52,7 +55,7 @@ export function UndoButtons(props: { store: ViewStoreApi }) {
         className="icon-button"
         aria-label={words.redo}
         title={words.redo}
-        aria-disabled={future.length === 0}
+        aria-disabled={!canRedo}
         onClick={() => step(true)}
       >
         <span aria-hidden="true">↷</span>
@@ -61,7 +64,7 @@ export function UndoButtons(props: { store: ViewStoreApi }) {
         <button
           type="button"
           className="text-button"
-          onClick={() => view.choose({ localities: [], indicators: [], view: null })}
+          onClick={() => store.getState().choose({ localities: [], indicators: [], view: null })}
         >
           {words.clearAll}
         </button>
@@ -71,7 +74,7 @@ export function UndoButtons(props: { store: ViewStoreApi }) {
       </span>
     </div>
   );
-}
+});
 
 /** In a field the keys undo what was typed there, and a dialog lies over what they would change. */
 function isElsewhere(target: EventTarget | null): boolean {

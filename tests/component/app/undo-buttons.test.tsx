@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { Profiler } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { UndoButtons } from '../../../src/app/undo-buttons.tsx';
 import { createViewStore } from '../../../src/features/view/store.ts';
 import { index } from '../../unit/features/index-fixture.ts';
@@ -44,5 +45,23 @@ describe('undo and redo', () => {
     screen.getByRole(role).focus();
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(store.getState().view).toBe('heat');
+  });
+
+  it('are not rendered again for what is none of their business', () => {
+    const store = createViewStore(index, '?v=2&l=990121&i=review.accepted');
+    const onRender = vi.fn();
+    render(
+      <Profiler id="undo" onRender={onRender}>
+        <UndoButtons store={store} />
+      </Profiler>,
+    );
+    onRender.mockClear();
+    const { open, close, chooseYears } = store.getState();
+    act(() => open({ locality: '990121', year: 2023, indicator: 'review.accepted' }));
+    act(close);
+    expect(onRender).not.toHaveBeenCalled();
+    act(() => chooseYears({ kind: 'year', year: 2021 }));
+    expect(onRender).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: /^撤销/ })).toHaveAttribute('aria-disabled', 'false');
   });
 });
