@@ -1,5 +1,6 @@
 import { levels } from '../../core/domain/locality.ts';
 import type { Language } from '../../core/domain/text.ts';
+import { levelWords } from '../../ui/level/level-words.ts';
 import type { LegendItem } from '../frame.ts';
 import { distinctYears } from '../text/join.ts';
 import type { ScatterFigure } from './figure.ts';
@@ -25,13 +26,14 @@ export function groupsOf({ entries, colour, language }: ScatterInput): ReadonlyM
     );
   }
   if (colour === 'level') {
+    const named = levelWords[language];
     const present = [...levels, null].filter((level) =>
       entries.some((entry) => entry.locality.level === level),
     );
     return new Map(
       present.map((level, markerIndex) => [
         String(level),
-        { markerIndex, label: level === null ? words.noLevel : words.levels[level] },
+        { markerIndex, label: level === null ? named.unknown : named.name[level] },
       ]),
     );
   }

@@ -1,4 +1,3 @@
-import type { Level } from '../../core/domain/locality.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 
@@ -18,8 +17,6 @@ interface ScatterWords {
   readonly value: (indicator: string, value: string) => string;
   readonly points: (number: number) => string;
   readonly unnamed: (number: number) => string;
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly noLevel: string;
   readonly year: (year: number) => string;
   readonly others: string;
   readonly partial: string;
@@ -43,8 +40,6 @@ const words = defineStrings<ScatterWords>({
     value: (indicator, value) => `${indicator} ${value}`,
     points: (number) => `共 ${number} 个点`,
     unnamed: (number) => `另有 ${number} 个点因拥挤未标名，名称见表格`,
-    levels: { province: '省级', prefecture: '地级', county: '县级', town: '乡级' },
-    noLevel: '层级不详',
     year: (year) => `${year} 年`,
     others: '其他地区',
     partial: '虚线轮廓：未满全年',
@@ -67,13 +62,6 @@ const words = defineStrings<ScatterWords>({
     value: (indicator, value) => `${indicator} ${value}`,
     points: (number) => `${number} points`,
     unnamed: (number) => `${number} more points are too crowded to name; the table names them`,
-    levels: {
-      province: 'Province',
-      prefecture: 'Prefecture',
-      county: 'County',
-      town: 'Town',
-    },
-    noLevel: 'Level unknown',
     year: (year) => String(year),
     others: 'Other localities',
     partial: 'Broken outline: part of a year',

@@ -1,19 +1,8 @@
 import type { Scope } from '../../core/domain/figure.ts';
 import type { Level } from '../../core/domain/locality.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
+import { levelWords } from '../../ui/level/level-words.ts';
 
-const levelsZh: Record<Level, string> = {
-  province: '省级',
-  prefecture: '市级',
-  county: '县级',
-  town: '乡镇级',
-};
-const levelsEn: Record<Level, string> = {
-  province: 'a province',
-  prefecture: 'a prefecture',
-  county: 'a county',
-  town: 'a town',
-};
 const scopesZh: Record<Scope, string> = {
   portal: '只计门户网站',
   'own-level': '只计本级',
@@ -35,7 +24,7 @@ export const noteStrings = defineStrings({
     listJoin: '、',
     years: (years: string) => `年份为 ${years}`,
     level: (names: string, level: Level | null) =>
-      level === null ? `${names}层级不明` : `${names}为${levelsZh[level]}`,
+      level === null ? `${names}层级不明` : `${names}为${levelWords.zh.one[level]}`,
     through: (name: string, month: number) => `${name}的部分数字截至 ${month} 月`,
     respondent: (names: string) => `${names}的复议数是作为被申请人，不与复议机关排序`,
     scope: (names: string, indicator: string, scope: Scope) =>
@@ -54,7 +43,9 @@ export const noteStrings = defineStrings({
     listJoin: ', ',
     years: (years: string) => `the years are ${years}`,
     level: (names: string, level: Level | null) =>
-      level === null ? `the level of ${names} is unknown` : `${names} is ${levelsEn[level]}`,
+      level === null
+        ? `the level of ${names} is unknown`
+        : `${names} is ${levelWords.en.one[level]}`,
     through: (name: string, month: number) =>
       `some figures of ${name} run through ${new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)))}`,
     respondent: (names: string) =>

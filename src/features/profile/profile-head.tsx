@@ -4,6 +4,7 @@ import type { Locality } from '../../core/domain/locality.ts';
 import { formatCount } from '../../ui/format/number.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { levelWords } from '../../ui/level/level-words.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
 import type { ProfileModel } from './model.ts';
 import { ReportList } from './report-list.tsx';
@@ -17,6 +18,7 @@ export function ProfileHead(props: {
   onYear: (year: number) => void;
 }) {
   const words = useStrings(strings);
+  const levels = useStrings(levelWords);
   const language = useLanguage();
   const { locality } = props.model;
   const { version, hash } = props.index;
@@ -31,7 +33,7 @@ export function ProfileHead(props: {
         {locality.name[language]}
         <small>
           {[
-            locality.level === null ? words.levelUnknown : words.level[locality.level],
+            locality.level === null ? levels.unknown : levels.name[locality.level],
             ...(locality.anonymised ? [words.anonymised] : []),
           ].join(' · ')}
         </small>

@@ -1,24 +1,8 @@
-import type { Level } from '../../core/domain/locality.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
-
-const levelsZh: Record<Level, string> = {
-  province: '省级',
-  prefecture: '市级',
-  county: '县级',
-  town: '乡镇级',
-};
-const levelsEn: Record<Level, string> = {
-  province: 'province',
-  prefecture: 'prefecture level',
-  county: 'county level',
-  town: 'town level',
-};
 
 export const strings = defineStrings({
   zh: {
     profileOf: (name: string) => `${name}概况`,
-    level: levelsZh,
-    levelUnknown: '层级不明',
     anonymised: '匿名',
     parentJoin: ' › ',
     population: '常住人口',
@@ -79,8 +63,6 @@ export const strings = defineStrings({
   },
   en: {
     profileOf: (name: string) => `Profile of ${name}`,
-    level: levelsEn,
-    levelUnknown: 'level unknown',
     anonymised: 'anonymised',
     parentJoin: ' › ',
     population: 'Residents',

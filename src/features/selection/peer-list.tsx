@@ -5,7 +5,6 @@ import { formatCount } from '../../ui/format/number.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { strings } from './peer-strings.ts';
-import { strings as sharedStrings } from './strings.ts';
 
 /** As many as are read before one would rather search. */
 const shown = 5;
@@ -68,13 +67,12 @@ export function PeerList(props: {
 /** A reason in words, with the numbers that it rests on. */
 function useReasonText(index: DatasetIndex): (reason: PeerReason) => string {
   const words = useStrings(strings);
-  const shared = useStrings(sharedStrings);
   const language = useLanguage();
   const count = (value: number) => formatCount(value, language);
   return (reason) => {
     switch (reason.kind) {
       case 'level':
-        return words.level(reason.level, shared.levels[reason.level]);
+        return words.level(reason.level);
       case 'province':
         return words.province(reason.name[language]);
       case 'years':

@@ -1,18 +1,5 @@
-import type { Level } from '../../core/domain/locality.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
-
-const levelsZh: Record<Level, string> = {
-  province: '省级',
-  prefecture: '市级',
-  county: '县级',
-  town: '乡镇街道',
-};
-const levelsEn: Record<Level, string> = {
-  province: 'Province level',
-  prefecture: 'Prefecture level',
-  county: 'County level',
-  town: 'Towns and subdistricts',
-};
+import { levelWords } from '../../ui/level/level-words.ts';
 
 /** The words of the bar, and those that the pickers share. */
 export const strings = defineStrings({
@@ -27,7 +14,7 @@ export const strings = defineStrings({
     clear: '清空',
     anonymised: '匿名',
     town: '镇',
-    levels: { ...levelsZh, unknown: '层级不明（匿名）' },
+    levels: { ...levelWords.zh.name, unknown: `${levelWords.zh.unknown}（匿名）` },
     close: '关闭',
     cancel: '取消',
     apply: '应用',
@@ -48,7 +35,7 @@ export const strings = defineStrings({
     clear: 'Clear',
     anonymised: 'anonymised',
     town: 'town',
-    levels: { ...levelsEn, unknown: 'Level unknown (anonymised)' },
+    levels: { ...levelWords.en.name, unknown: `${levelWords.en.unknown} (anonymised)` },
     close: 'Close',
     cancel: 'Cancel',
     apply: 'Apply',

@@ -69,7 +69,7 @@ describe('the choice of localities', () => {
     expect(within(dialog).getByText('找到 6 个地区')).toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: '加入其余 5 个' }));
     expect(within(dialog).getByText('已选 6 个，最多 200 个')).toBeInTheDocument();
-    await user.selectOptions(level, '乡镇街道（1）');
+    await user.selectOptions(level, '乡镇级（1）');
     expect(within(dialog).getByText('没有同时符合这些条件的地区。')).toBeInTheDocument();
     await user.selectOptions(level, '全部层级');
     await user.click(within(dialog).getByRole('button', { name: '移出这 6 个' }));
@@ -81,7 +81,7 @@ describe('the choice of localities', () => {
     const { chosen, user } = show({ localities: ['980122201'] });
     const dialog = await open(user, add, title);
     await user.click(within(dialog).getByRole('button', { name: '全选县级 9 个' }));
-    await user.click(within(dialog).getByRole('button', { name: '全不选：乡镇街道' }));
+    await user.click(within(dialog).getByRole('button', { name: '全不选：乡镇级' }));
     await user.click(within(dialog).getByRole('button', { name: '显示 9 个地区' }));
     expect(chosen.localities[0]).toHaveLength(9);
     expect(chosen.localities[0]).not.toContain('980122201');
