@@ -195,6 +195,21 @@ describe('the profile', () => {
     expect(screen.queryByRole('table', { name: '政府机构职能' })).toBeNull();
   });
 
+  it('says of what was told too long ago when that was, apart from what never was', async () => {
+    show({
+      years: { kind: 'latest', tolerance: 1 },
+      given: { [rate.id]: told(rate.id, at(qinghe, 2021, rateOf(1, 2))) },
+    });
+    const untold = within(disputes()).getByRole('group');
+    await userEvent.click(within(untold).getByText('一项也没有给出：年份过早 1 项，未提及 1 项'));
+    const items = within(untold).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringContaining('调解成功率最近一次在 2021 年，超出容许的年差'),
+      expect.stringContaining('行政复议受理数未提及'),
+    ]);
+    expect(screen.queryByRole('table', { name: '社会矛盾纠纷化解' })).toBeNull();
+  });
+
   it('reads as English in English', () => {
     show({ language: 'en' });
     expect(screen.getByRole('article', { name: 'Profile of Qinghe County' })).toBeVisible();
