@@ -36,6 +36,19 @@ describe('a phrase', () => {
     expect(phrases(text)).toEqual(told);
   });
 
+  it.each([
+    ['全县各级行政机关办理公证（含涉外30件），其他。', '全县各级行政机关办理公证（含涉外30件）'],
+    ['全县各级行政机关办理公证30件），其他。', '全县各级行政机关办理公证30件'],
+    ['全县各级行政机关（含（涉外）公证30件），其他。', '全县各级行政机关（含（涉外）公证30件）'],
+    ['全县各级行政机关办理公证（含（涉外30件），其他。', '全县各级行政机关办理公证（含（涉外30件'],
+    [
+      '全县各级行政机关（县）、（市）办理公证30件），其他。',
+      '全县各级行政机关（县）、（市）办理公证30件',
+    ],
+  ])('takes in of %s the bracket that closes what it opens, and no other', (text, told) => {
+    expect(phrases(text)).toEqual([told]);
+  });
+
   it('takes in as many clauses as say enough, and no more', () => {
     expect(phrases('甲乙丙丁戊己庚辛壬癸，子丑寅卯辰巳午未申酉，成功3件。')).toEqual([
       '甲乙丙丁戊己庚辛壬癸，子丑寅卯辰巳午未申酉，成功3件',
