@@ -92,7 +92,6 @@ export const strings = defineStrings({
     noIndicators: '还没有选择指标',
     noIndicatorsAdvice: '点上方“＋ 指标”，选择要对照的数字，例如调解成功率或行政复议受理数。',
     listJoin: '、',
-    stop: '。',
   },
   en: {
     heading: 'Side by side',
@@ -150,6 +149,5 @@ export const strings = defineStrings({
     noIndicatorsAdvice:
       'Press “+ Indicator” above and choose what to compare, such as the mediation success rate.',
     listJoin: ', ',
-    stop: '.',
   },
 });
