@@ -106,6 +106,7 @@ export function scatterModel(input: ScatterInput): ScatterModel {
     ),
     table: scatterTable(told, missing, {
       language,
+      markers: input.colour === 'locality',
       x: { indicator: x.indicator.id, name: titled(names.x, units.x, language) },
       y: { indicator: y.indicator.id, name: titled(names.y, units.y, language) },
       size:

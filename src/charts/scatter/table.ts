@@ -27,6 +27,8 @@ export function scatterTable(
   missing: readonly MissingRow[],
   heads: {
     readonly language: Language;
+    /** Whether the markers of the chart are those of the localities. */
+    readonly markers: boolean;
     readonly x: Head;
     readonly y: Head;
     readonly size: Head | null;
@@ -42,12 +44,12 @@ export function scatterTable(
     { key: 'remarks', name: words.remarks, align: 'start' },
   ];
   const rows = figures.map((figure) => {
-    const { key, label, chosen, year, offScale } = figure;
+    const { key, label, markerIndex, year, offScale } = figure;
     const { x, y, size } = figure.figures;
     const notDrawn = { text: scatterWords(heads.language).notDrawn, tone: 'plain' } as const;
     const badges = offScale.length === 0 ? figure.badges : [notDrawn, ...figure.badges];
     const cells: TableCell[] = [
-      localityCell(label, chosen ? x.entry.markerIndex : null),
+      localityCell(label, heads.markers ? markerIndex : null),
       { text: String(year), sort: year },
       valueCell(x, heads.x),
       valueCell(y, heads.y),

@@ -98,6 +98,15 @@ describe('scatterModel', () => {
     expect(byYear.legend.map((item) => item.label)).toEqual(['2020 年', '2021 年']);
   });
 
+  it('marks a locality in the table only where the marker is its own', () => {
+    const entries = [point(qinghe, 2020, 3, 90, 2), point(bailu, 2021, 4, 91, null)];
+    const markers = (colour: ScatterInput['colour']) =>
+      modelOf(entries, { colour }).table.rows.map((row) => row.cells[0]?.marker);
+    expect(markers('locality')).toEqual([2, undefined]);
+    expect(markers('level')).toEqual([undefined, undefined]);
+    expect(markers('year')).toEqual([undefined, undefined]);
+  });
+
   it('tells both values, the interval and the remarks when a point is read', () => {
     const entry: ScatterEntry = {
       ...point(qinghe, 2020, 3, null),
