@@ -1,6 +1,6 @@
 import type { Indicator, Polarity } from '../domain/indicator.ts';
 import { alike, type Unlikeness, unlikeness } from '../domain/ranking.ts';
-import type { Confidence, Interval } from '../stats/confidence.ts';
+import { atHighestConfidence, type Confidence, type Interval } from '../stats/confidence.ts';
 import { distinctlyHigher } from '../stats/difference-interval.ts';
 import { median } from '../stats/median.ts';
 import { type Basis, estimateOf, pooledBasis } from './basis.ts';
@@ -225,10 +225,10 @@ function judge(
   polarity: Polarity,
   higher: (confidence: Confidence) => 'first' | 'second' | null,
 ): Verdict {
-  const usual = higher(95);
-  if (usual === null) return { verdict: 'similar' };
-  const confidence = higher(99.8) === null ? 95 : 99.8;
-  const isHigher = usual === 'first';
+  const surest = atHighestConfidence(higher);
+  if (surest === null) return { verdict: 'similar' };
+  const { told, confidence } = surest;
+  const isHigher = told === 'first';
   if (polarity === 'neutral') return { verdict: isHigher ? 'higher' : 'lower', confidence };
   return { verdict: isHigher === (polarity === 'higher') ? 'better' : 'worse', confidence };
 }

@@ -1,7 +1,7 @@
 import { unlikeness } from '../domain/ranking.ts';
-import type { Confidence, Interval } from '../stats/confidence.ts';
-import { differenceInterval } from '../stats/difference-interval.ts';
-import { type Basis, estimateOf } from './basis.ts';
+import { atHighestConfidence, type Confidence, type Interval } from '../stats/confidence.ts';
+import { differenceInterval, distinctlyHigher } from '../stats/difference-interval.ts';
+import { estimateOf } from './basis.ts';
 import type { ScaledEntry } from './rank.ts';
 import { basisOf } from './scale.ts';
 
@@ -58,15 +58,13 @@ function changeOf(first: ScaledEntry, last: ScaledEntry): Direction {
   if (unlike !== null) return { direction: null, reason: unlike };
   const [before, after] = [basisOf(first), basisOf(last)];
   if (before === null || after === null) return { direction: null, reason: 'no-counts' };
-  const difference = differenceOf(after, before, 95);
-  if (difference[0] <= 0 && difference[1] >= 0)
-    return { direction: 'steady', confidence: null, difference };
-  const [low, high] = differenceOf(after, before, 99.8);
-  return {
-    direction: difference[0] > 0 ? 'up' : 'down',
-    confidence: low > 0 || high < 0 ? 99.8 : 95,
-    difference,
-  };
+  const difference = differenceInterval(estimateOf(after), estimateOf(before));
+  const surest = atHighestConfidence((confidence) =>
+    distinctlyHigher(estimateOf(after, confidence), estimateOf(before, confidence)),
+  );
+  if (surest === null) return { direction: 'steady', confidence: null, difference };
+  const { told, confidence } = surest;
+  return { direction: told === 'first' ? 'up' : 'down', confidence, difference };
 }
 
 function unlikeInTime(first: ScaledEntry, last: ScaledEntry): 'role' | 'scope' | 'period' | null {
@@ -81,8 +79,4 @@ function unlikeInTime(first: ScaledEntry, last: ScaledEntry): 'role' | 'scope' |
 /** `11` of `2019-11`, null for a whole year. */
 function monthOf({ cell }: ScaledEntry): string | null {
   return cell.qualifiers.through?.slice(5) ?? null;
-}
-
-function differenceOf(after: Basis, before: Basis, confidence: Confidence): Interval {
-  return differenceInterval(estimateOf(after, confidence), estimateOf(before, confidence));
 }
