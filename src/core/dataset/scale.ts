@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/cell.ts';
-import type { Approximation } from '../domain/figure.ts';
+import { type Approximation, isUnnamedPart } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Locality, Population } from '../domain/locality.ts';
 import { soundCounts } from '../domain/sound-counts.ts';
@@ -229,6 +229,6 @@ function unlikeness(one: Cell, total: Cell): UnscaledReason | null {
   const [a, b] = [one.qualifiers, total.qualifiers];
   if (a.through !== b.through) return 'unlike-period';
   if (a.role !== b.role) return 'unlike-role';
-  if (a.scope !== b.scope || a.scope === 'organ' || a.scope === 'subset') return 'unlike-scope';
+  if (a.scope !== b.scope || isUnnamedPart(a.scope)) return 'unlike-scope';
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import type { Approximation, Role, Scope } from './figure.ts';
+import { type Approximation, isUnnamedPart, type Role, type Scope } from './figure.ts';
 import type { AuditRule } from './finding.ts';
 import { type Level, type Locality, levels } from './locality.ts';
 
@@ -169,11 +169,10 @@ function differsInRole(row: readonly ComparedEntry[]): boolean {
   return new Set(row.map(({ cell }) => cell.qualifiers.role === 'respondent')).size > 1;
 }
 
-/** `organ` and `subset` name a part without saying which, so they are not even like each other. */
 function differsInScope(row: readonly ComparedEntry[]): boolean {
   if (row.length < 2) return false;
   const found = new Set(row.map(({ cell }) => cell.qualifiers.scope));
-  return found.size > 1 || found.has('organ') || found.has('subset');
+  return found.size > 1 || [...found].some(isUnnamedPart);
 }
 
 function differsInComputing(row: readonly ComparedEntry[]): boolean {

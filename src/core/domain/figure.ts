@@ -86,3 +86,11 @@ export type Demotion = (typeof demotions)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Qualifiers = z.infer<typeof qualifiersSchema>;
 export type Figure = z.infer<typeof figureSchema>;
+
+/**
+ * Whether a scope names a part without saying which, so that what two of them count is not even like
+ * each other.
+ */
+export function isUnnamedPart(scope: Scope | null): boolean {
+  return scope === 'organ' || scope === 'subset';
+}

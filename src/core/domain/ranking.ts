@@ -1,5 +1,5 @@
 import type { ComparedEntry } from './comparability.ts';
-import type { Role, Scope } from './figure.ts';
+import { isUnnamedPart, type Role, type Scope } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { levels } from './locality.ts';
 
@@ -94,8 +94,8 @@ export function unlikeness(
   const ownLevel = id === other.locality.id || (level !== null && level === other.locality.level);
   if (!across && !ownLevel) return 'level';
   if (!across && sideOf(entry) !== sideOf(other)) return 'role';
-  const isLike = entry.cell.qualifiers.scope === other.cell.qualifiers.scope;
-  return isLike && alikeScope(entry).length > 0 ? null : 'scope';
+  const { scope } = entry.cell.qualifiers;
+  return scope === other.cell.qualifiers.scope && !isUnnamedPart(scope) ? null : 'scope';
 }
 
 function differencesOf(ranked: readonly ComparedEntry[]): ('level' | 'role')[] {
@@ -116,7 +116,7 @@ function sideOf({ cell }: ComparedEntry): Role {
 
 function alikeScope({ cell }: ComparedEntry): (Scope | null)[] {
   const { scope } = cell.qualifiers;
-  return scope === 'organ' || scope === 'subset' ? [] : [scope];
+  return isUnnamedPart(scope) ? [] : [scope];
 }
 
 /** The value that occurs most often; `preferred` where it is among those that do, or there is none. */
