@@ -4,6 +4,7 @@ import type { DatasetIndex } from '../../core/dataset/model.ts';
 import { possibleTotals, type Scale } from '../../core/dataset/scale.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import type { Offered } from './offered.ts';
 import { strings } from './strings.ts';
 import './compare-bar.css';
 
@@ -13,13 +14,12 @@ export function CompareBar(props: {
   localities: readonly string[];
   indicators: readonly string[];
   choice: ComparisonChoice;
-  /** Whether there is anything to rank across: several levels or roles. */
-  withAcross: boolean;
+  offered: Offered;
   onCompareBy: (choice: Partial<ComparisonChoice>) => void;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { index, choice } = props;
+  const { index, choice, offered } = props;
   const chosen = index.indicators.filter(({ id }) => props.indicators.includes(id));
   const possible = new Set(
     chosen.flatMap((one) => possibleTotals(one, index.indicators).map(({ id }) => id)),
@@ -48,25 +48,27 @@ export function CompareBar(props: {
           )}
         </select>
       </label>
-      <label>
-        <span>{words.benchmark}</span>
-        <select
-          value={benchmarkKey(choice.benchmark)}
-          onChange={(event) => props.onCompareBy({ benchmark: benchmarkOf(event.target.value) })}
-        >
-          <option value="">{words.benchmarkNone}</option>
-          <option value="median">{words.benchmarkMedian}</option>
-          <option value="pooled">{words.benchmarkPooled}</option>
-          <optgroup label={words.benchmarkLocality}>
-            {localities.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
-      {props.withAcross || choice.across ? (
+      {offered.benchmark ? (
+        <label>
+          <span>{words.benchmark}</span>
+          <select
+            value={benchmarkKey(choice.benchmark)}
+            onChange={(event) => props.onCompareBy({ benchmark: benchmarkOf(event.target.value) })}
+          >
+            <option value="">{words.benchmarkNone}</option>
+            <option value="median">{words.benchmarkMedian}</option>
+            <option value="pooled">{words.benchmarkPooled}</option>
+            <optgroup label={words.benchmarkLocality}>
+              {localities.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name[language]}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
+      ) : null}
+      {offered.across ? (
         <label className="compare-across">
           <input
             type="checkbox"

@@ -4,7 +4,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { ComparabilityNotes } from './comparability-notes.tsx';
 import type { ComparisonProps } from './model.ts';
-import { columnsOf, rowsOf } from './rows.ts';
+import { offeredFor } from './offered.ts';
 import { strings } from './strings.ts';
 import { ToldView } from './summary/told-view.tsx';
 import { SummarySentence } from './summary-sentence.tsx';
@@ -26,11 +26,9 @@ export function Comparison(props: ComparisonProps) {
 
 function ChosenComparison(props: ComparisonProps) {
   const words = useStrings(strings);
-  const { index, stateOf, profile } = props;
+  const { index, profile } = props;
   const isProfile = props.view === 'profile';
   const indicators = isProfile ? [] : props.indicators;
-  const columns = columnsOf(index, props.localities, props.years);
-  const rows = rowsOf(index, indicators, columns, props.years, stateOf, props.choice);
   const shownRows = viewRows({ ...props, indicators });
   const scatter = props.view === 'scatter' ? scatterShown(props) : null;
   const shown = {
@@ -69,11 +67,11 @@ function ChosenComparison(props: ComparisonProps) {
                 localities={props.localities}
                 indicators={indicators}
                 choice={props.choice}
-                withAcross={new Set(columns.map(({ locality }) => locality.level)).size > 1}
+                offered={offeredFor(props.view, shownRows, props.choice)}
                 onCompareBy={props.onCompareBy}
               />
               {/* Those of a scatter are of the pairs that it draws, and stand under it. */}
-              {props.view === 'scatter' ? null : <ComparabilityNotes rows={rows} />}
+              {props.view === 'scatter' ? null : <ComparabilityNotes rows={shownRows} />}
               <ViewContent {...props} rows={shownRows} scatter={scatter} />
             </>
           )}

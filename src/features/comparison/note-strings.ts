@@ -22,6 +22,7 @@ export const noteStrings = defineStrings({
     join: '；',
     stop: '。',
     listJoin: '、',
+    andMore: (names: string, more: number) => `${names}及另外 ${more} 个地区`,
     years: (years: string) => `年份为 ${years}`,
     level: (names: string, level: Level | null) =>
       level === null ? `${names}层级不明` : `${names}为${levelWords.zh.one[level]}`,
@@ -41,6 +42,8 @@ export const noteStrings = defineStrings({
     join: '; ',
     stop: '.',
     listJoin: ', ',
+    andMore: (names: string, more: number) =>
+      `${names} and ${more} other ${more === 1 ? 'locality' : 'localities'}`,
     years: (years: string) => `the years are ${years}`,
     level: (names: string, level: Level | null) =>
       level === null

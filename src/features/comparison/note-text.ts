@@ -5,6 +5,7 @@ import {
 } from '../../core/domain/comparability.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Language } from '../../core/domain/text.ts';
+import { comparedEntries } from './compared.ts';
 import type { Row } from './model.ts';
 import { noteStrings } from './note-strings.ts';
 
@@ -40,16 +41,8 @@ export function comparabilityNoteText(
   return `${words.lead}${texts.join(words.join)}${words.stop}`;
 }
 
-function comparedEntries(row: Row): readonly ComparedEntry[] {
-  return row.entries.flatMap((entry) =>
-    entry.observations.map(({ year, cell }) => ({
-      indicator: row.indicator.id,
-      locality: entry.column.locality,
-      year,
-      cell,
-    })),
-  );
-}
+/** As many localities as stand side by side; of more the rest is counted. */
+const mostListed = 12;
 
 interface Names {
   locality(id: string): string;
@@ -58,10 +51,13 @@ interface Names {
 
 function noteText(note: ComparabilityNote, names: Names, language: Language): string {
   const words = noteStrings[language];
-  const list = (ids: readonly string[], name: (id: string) => string) =>
-    [...new Set(ids)].map(name).join(words.listJoin);
-  const localities = (ids: readonly string[]) => list(ids, names.locality);
-  const indicators = (ids: readonly string[]) => list(ids, names.indicator);
+  const localities = (ids: readonly string[]) => {
+    const all = [...new Set(ids)].map(names.locality);
+    const told = all.slice(0, mostListed).join(words.listJoin);
+    return all.length > mostListed ? words.andMore(told, all.length - mostListed) : told;
+  };
+  const indicators = (ids: readonly string[]) =>
+    [...new Set(ids)].map(names.indicator).join(words.listJoin);
   switch (note.kind) {
     case 'year':
       return words.years(note.groups.map((group) => String(group.year)).join(words.listJoin));
@@ -75,10 +71,13 @@ function noteText(note: ComparabilityNote, names: Names, language: Language): st
         .join(words.join);
     }
     case 'partial-period': {
-      const groups = groupBy(note.concerned, (one) => `${one.locality} ${one.through}`);
+      const groups = groupBy(note.concerned, (one) => one.through.slice(5, 7));
       return groups
         .map((group) =>
-          words.through(names.locality(group[0].locality), Number(group[0].through.slice(5, 7))),
+          words.through(
+            localities(group.map((one) => one.locality)),
+            Number(group[0].through.slice(5, 7)),
+          ),
         )
         .join(words.join);
     }
@@ -115,14 +114,12 @@ function noteText(note: ComparabilityNote, names: Names, language: Language): st
         .join(words.join);
     }
     case 'failed-audit': {
-      const groups = groupBy(note.concerned, (one) => one.locality);
-      return groups
-        .map((group) =>
-          words.failed(
-            names.locality(group[0].locality),
-            indicators(group.map((one) => one.indicator)),
-          ),
-        )
+      const byLocality = groupBy(note.concerned, (one) => one.locality).map(([first, ...rest]) => ({
+        locality: first.locality,
+        told: indicators([first, ...rest].map((one) => one.indicator)),
+      }));
+      return groupBy(byLocality, ({ told }) => told)
+        .map((group) => words.failed(localities(group.map((one) => one.locality)), group[0].told))
         .join(words.join);
     }
     case 'approximate':

@@ -259,8 +259,91 @@ describe('the comparability notes', () => {
     );
   });
 
+  it('are of what the view shows, of a distribution of all localities in it', () => {
+    const states = {
+      [rate.id]: ready(rate.id, [at(qinghe.id, cell({})), at(baitan.id, cell({ value: 91 }))]),
+    };
+    show(states, { localities: [qinghe.id], choice: { view: 'strip' } });
+    expect(screen.getByRole('note')).toHaveTextContent('不完全同口径：白滩镇为乡镇级。');
+  });
+
+  it('count the localities that are too many to name', () => {
+    const towns = Array.from({ length: 14 }, (_, at) =>
+      locality({ id: `town${at}`, level: 'town', name: { zh: `镇${at}`, en: `Town ${at}` } }),
+    );
+    const counties = Array.from({ length: 15 }, (_, at) =>
+      locality({ id: `county${at}`, level: 'county', name: { zh: `县${at}`, en: `C${at}` } }),
+    );
+    const localities = [...towns, ...counties];
+    const of = { ...index, localities, reports: localities.map((one) => report(one, 2023)) };
+    show(
+      {
+        [rate.id]: ready(
+          rate.id,
+          localities.map(({ id }) => at(id, cell({}))),
+        ),
+      },
+      { of, localities: localities.map(({ id }) => id), choice: { view: 'ranking' } },
+    );
+    expect(screen.getByRole('note')).toHaveTextContent(/镇10、镇11及另外 2 个地区为乡镇级。$/);
+  });
+
   it('are not there where all is like for like', () => {
     show({ [rate.id]: ready(rate.id, [at(qinghe.id, cell({}))]) }, { localities: [qinghe.id] });
     expect(screen.queryByRole('note')).toBeNull();
+  });
+});
+
+describe('the switch to rank unlike localities together', () => {
+  const offered = () => screen.queryByRole('checkbox', { name: '不同层级、身份也一起排名' });
+  const respondent = { approx: null, through: null, role: 'respondent', scope: null } as const;
+  const both = (changes: Partial<Cell>, other: typeof qinghe = beiping) => ({
+    [rate.id]: ready(rate.id, [at(qinghe.id, cell({})), at(other.id, cell(changes))]),
+  });
+
+  it('is there where figures of several levels are shown', () => {
+    show(both({}, baitan), { localities: [qinghe.id, baitan.id] });
+    expect(offered()).toBeVisible();
+  });
+
+  it('is there where figures of several roles are shown', () => {
+    show(both({ qualifiers: respondent }), { localities: [qinghe.id, beiping.id] });
+    expect(offered()).toBeVisible();
+  });
+
+  it('is not there where only one level has a figure, whatever was chosen', () => {
+    show(both({ status: 'absent', value: null }, baitan), { localities: [qinghe.id, baitan.id] });
+    expect(offered()).toBeNull();
+  });
+
+  it('goes by all that the view shows, not by what was chosen for another', () => {
+    show(both({}, baitan), { localities: [qinghe.id], choice: { view: 'strip' } });
+    expect(offered()).toBeVisible();
+  });
+
+  it('can be unchosen where it changes nothing any more', () => {
+    show(both({}), { localities: [qinghe.id, beiping.id], choice: { across: true } });
+    expect(offered()).toBeChecked();
+  });
+
+  it('is not in a scatter, nor is the benchmark: neither would do anything there', () => {
+    show(both({}, baitan), {
+      localities: [qinghe.id, baitan.id],
+      choice: { view: 'scatter', across: true },
+    });
+    expect(offered()).toBeNull();
+    expect(screen.queryByRole('combobox', { name: '参照' })).toBeNull();
+    expect(screen.getByRole('combobox', { name: '口径' })).toBeVisible();
+  });
+
+  it('is with lines over the years only where they are held against a benchmark', () => {
+    const localities = [qinghe.id, baitan.id];
+    show(both({}, baitan), { localities, choice: { view: 'trend' } });
+    expect(offered()).toBeNull();
+    show(both({}, baitan), {
+      localities,
+      choice: { view: 'trend', benchmark: { kind: 'locality', id: qinghe.id } },
+    });
+    expect(offered()).toBeVisible();
   });
 });
