@@ -6,7 +6,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { NoReports } from '../../ui/report-scope/no-reports.tsx';
 import { ReportScope } from '../../ui/report-scope/report-scope.tsx';
 import { CleanReports } from './clean-reports.tsx';
-import { countOf, entriesOf, type Narrowing, narrowed } from './entries.ts';
+import { entriesOf, findingsIn, type Narrowing, narrowed } from './entries.ts';
 import { NarrowingBar } from './narrowing-bar.tsx';
 import { ReportFindings } from './report-findings.tsx';
 import { RulesRun } from './rules-run.tsx';
@@ -35,7 +35,7 @@ export function Audit(props: {
     return <NoReports chosen={props.chosen} onShowAll={() => props.onEverywhere(true)} />;
   }
   const shown = narrowed(entries, narrowing);
-  const total = countOf(entries, null);
+  const total = findingsIn(entries).length;
   const isNarrowed = narrowing.severity !== null || narrowing.report !== null;
   const clear = (
     <button
@@ -60,7 +60,7 @@ export function Audit(props: {
         />
       </div>
       <p className="visually-hidden" role="status">
-        {isNarrowed ? words.showing(countOf(shown, null), total) : ''}
+        {isNarrowed ? words.showing(findingsIn(shown).length, total) : ''}
       </p>
       {total > 0 && shown.length === 0 ? (
         <Empty title={words.nothingFits} advice={words.nothingFitsAdvice(total)} action={clear} />

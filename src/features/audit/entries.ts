@@ -1,6 +1,7 @@
 import type { ShownReport } from '../../core/dataset/choose.ts';
 import type { Audit, ReportFinding } from '../../core/dataset/model.ts';
-import { type Severity, severities } from '../../core/domain/finding.ts';
+import type { Severity } from '../../core/domain/finding.ts';
+import { worstFirst } from '../../core/domain/severity-count.ts';
 
 /** One report and what was found in it, worst first. */
 export interface Entry extends ShownReport {
@@ -16,10 +17,7 @@ export interface Narrowing {
   readonly report: string | null;
 }
 
-/** From the worst. */
-export const severityOrder: readonly Severity[] = severities.toReversed();
-
-const rankOf = (severity: Severity): number => severityOrder.indexOf(severity);
+const rankOf = (severity: Severity): number => worstFirst.indexOf(severity);
 
 /** What was found in the reports that are shown, in their order; without reports that were not audited. */
 export function entriesOf(audit: Audit, reports: readonly ShownReport[]): readonly Entry[] {
@@ -28,7 +26,7 @@ export function entriesOf(audit: Audit, reports: readonly ShownReport[]): readon
     const found = audited.get(shown.report.id);
     if (found === undefined) return [];
     const { quantities, redacted, findings } = found;
-    return [{ ...shown, quantities, redacted, findings: findings.toSorted(worstFirst) }];
+    return [{ ...shown, quantities, redacted, findings: findings.toSorted(byWorst) }];
   });
 }
 
@@ -50,14 +48,12 @@ export function narrowed(entries: readonly Entry[], to: Narrowing): readonly Ent
     .sort((a, b) => worstOf(a.findings) - worstOf(b.findings));
 }
 
-/** How many findings of a severity there are, or of any. */
-export function countOf(entries: readonly Entry[], severity: Severity | null): number {
-  return entries
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => severity === null || finding.severity === severity).length;
+/** The findings of all the entries. */
+export function findingsIn(entries: readonly Entry[]): readonly ReportFinding[] {
+  return entries.flatMap(({ findings }) => findings);
 }
 
-function worstFirst(a: ReportFinding, b: ReportFinding): number {
+function byWorst(a: ReportFinding, b: ReportFinding): number {
   return rankOf(a.severity) - rankOf(b.severity);
 }
 

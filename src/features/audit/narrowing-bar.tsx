@@ -1,9 +1,16 @@
 import type { Severity } from '../../core/domain/finding.ts';
+import { countBySeverity } from '../../core/domain/severity-count.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { severityWords } from '../../ui/severity/severity-words.ts';
-import { countOf, type Entry, type Narrowing, severityOrder } from './entries.ts';
+import { type Entry, findingsIn, type Narrowing } from './entries.ts';
 import { strings } from './strings.ts';
+
+/** A severity to narrow to, null being any, and how many findings that leaves. */
+interface Choice {
+  readonly severity: Severity | null;
+  readonly count: number;
+}
 
 /** Narrows the findings to a severity, with the number of each, and to a report. */
 export function NarrowingBar(props: {
@@ -15,19 +22,21 @@ export function NarrowingBar(props: {
   const names = useStrings(severityWords);
   const language = useLanguage();
   const { entries, narrowing } = props;
-  const choices: readonly (Severity | null)[] = [null, ...severityOrder];
+  const findings = findingsIn(entries);
+  const all: Choice = { severity: null, count: findings.length };
+  const choices: readonly Choice[] = [all, ...countBySeverity(findings)];
   return (
     <div className="narrowing" role="group" aria-label={words.narrow}>
       <div className="narrowing-severity" role="group" aria-label={words.severity}>
-        {choices.map((severity) => (
+        {choices.map(({ severity, count }) => (
           <button
             key={severity ?? 'all'}
             type="button"
             aria-pressed={narrowing.severity === severity}
-            disabled={narrowing.severity !== severity && countOf(entries, severity) === 0}
+            disabled={narrowing.severity !== severity && count === 0}
             onClick={() => props.onNarrow({ ...narrowing, severity })}
           >
-            {severity === null ? words.all : names[severity]} <b>{countOf(entries, severity)}</b>
+            {severity === null ? words.all : names[severity]} <b>{count}</b>
           </button>
         ))}
       </div>

@@ -1,8 +1,9 @@
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
+import { severitiesIn } from '../../core/domain/severity-count.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { ReportName } from '../../ui/report-name/report-name.tsx';
 import { severityWords } from '../../ui/severity/severity-words.ts';
-import { countOf, type Entry, severityOrder } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { FindingItem } from './finding-item.tsx';
 import { strings } from './strings.ts';
 
@@ -17,10 +18,9 @@ export function ReportFindings(props: {
   const names = useStrings(severityWords);
   const { entry } = props;
   const heading = `audit-${entry.report.id}`;
-  const counts = severityOrder
-    .map((severity) => ({ severity, count: countOf([entry], severity) }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${names[severity]} ${count}`);
+  const counts = severitiesIn(entry.findings).map(
+    ({ severity, count }) => `${names[severity]} ${count}`,
+  );
   return (
     <section className="audited" aria-labelledby={heading}>
       <h2 id={heading}>

@@ -1,8 +1,8 @@
-import type { Severity } from '../../core/domain/finding.ts';
+import { severitiesIn, type SeverityCount } from '../../core/domain/severity-count.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { severityWords } from '../../ui/severity/severity-words.ts';
 import { Summary } from '../../ui/summary/summary.tsx';
-import { countOf, type Entry, severityOrder } from './entries.ts';
+import { type Entry, findingsIn } from './entries.ts';
 
 /** One plain sentence that says how many of the reports do not add up, and how badly. */
 export function SummarySentence(props: { entries: readonly Entry[] }) {
@@ -12,10 +12,8 @@ export function SummarySentence(props: { entries: readonly Entry[] }) {
   const facts = {
     reports: entries,
     affected,
-    findings: countOf(entries, null),
-    kinds: severityOrder
-      .map((severity) => ({ severity, count: countOf(entries, severity) }))
-      .filter(({ count }) => count > 0),
+    findings: findingsIn(entries).length,
+    kinds: severitiesIn(findingsIn(entries)),
   };
   return <Summary>{language === 'zh' ? <Chinese {...facts} /> : <English {...facts} />}</Summary>;
 }
@@ -24,7 +22,7 @@ interface Facts {
   readonly reports: readonly Entry[];
   readonly affected: readonly Entry[];
   readonly findings: number;
-  readonly kinds: readonly { readonly severity: Severity; readonly count: number }[];
+  readonly kinds: readonly SeverityCount[];
 }
 
 function Chinese({ reports, affected, findings, kinds }: Facts) {

@@ -1,9 +1,10 @@
 import type { Severity } from '../../core/domain/finding.ts';
 import type { Report } from '../../core/domain/report.ts';
+import { severitiesIn } from '../../core/domain/severity-count.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { follow } from '../../ui/link/follow.ts';
 import { severityWords } from '../../ui/severity/severity-words.ts';
-import { findingsOf, type ReportFindings } from './findings-count.ts';
+import { findingsOf, type ReportFindings } from './report-findings.ts';
 import type { AuditState } from './model.ts';
 import { strings } from './strings.ts';
 
@@ -43,7 +44,8 @@ export function FindingsSection(props: {
 function Counts(props: { found: ReportFindings; links: FindingsLinks }) {
   const words = useStrings(strings);
   const severities = useStrings(severityWords);
-  const { report, counts, quantities, redacted } = props.found;
+  const { report, findings, quantities, redacted } = props.found;
+  const counts = severitiesIn(findings);
   const { addressOf, onFollow } = props.links;
   return (
     <>

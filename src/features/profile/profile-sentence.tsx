@@ -1,7 +1,8 @@
+import { severitiesIn } from '../../core/domain/severity-count.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { Summary } from '../../ui/summary/summary.tsx';
-import { addedUp, findingsOf } from './findings-count.ts';
+import { findingsOf } from './report-findings.ts';
 import type { AuditState, ProfileModel } from './model.ts';
 import { profileSentence } from './sentence.ts';
 import { SentenceSkeleton } from './skeleton.tsx';
@@ -13,7 +14,10 @@ export function ProfileSentence(props: { model: ProfileModel; audit: AuditState 
   const language = useLanguage();
   const { model, audit } = props;
   if (audit.kind === 'loading') return <SentenceSkeleton />;
-  const found = audit.kind === 'ready' ? addedUp(findingsOf(audit.audit, model.sources)) : null;
+  const found =
+    audit.kind === 'ready'
+      ? severitiesIn(findingsOf(audit.audit, model.sources).flatMap(({ findings }) => findings))
+      : null;
   const name = model.locality.name[language];
   const none = model.reports.length === 0 ? words.noReport(name) : words.none(name);
   const { lead, figure, rest } =

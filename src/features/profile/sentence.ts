@@ -1,8 +1,8 @@
 import { type DimensionId, dimensionNames } from '../../core/domain/dimension.ts';
+import type { SeverityCount } from '../../core/domain/severity-count.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { severityWords } from '../../ui/severity/severity-words.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import type { SeverityCount } from './findings-count.ts';
 import type { ProfileModel } from './model.ts';
 
 /** As many years as a sentence can list; of more it gives the span. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Years } from '../../../src/core/dataset/choose.ts';
+import { severitiesIn } from '../../../src/core/domain/severity-count.ts';
 import type { Language } from '../../../src/core/domain/text.ts';
 import { caveatsText } from '../../../src/features/profile/caveats.ts';
-import { addedUp, findingsOf } from '../../../src/features/profile/findings-count.ts';
+import { findingsOf } from '../../../src/features/profile/report-findings.ts';
 import type { ProfileModel, ShardState } from '../../../src/features/profile/model.ts';
 import { profileSentence } from '../../../src/features/profile/sentence.ts';
 import { audit, finding } from './audit-fixture.ts';
@@ -26,7 +27,9 @@ function profile(given: Record<string, ShardState>, years?: Years): ProfileModel
 }
 
 function say(model: ProfileModel, language: Language, audited = false): string {
-  const found = audited ? addedUp(findingsOf(audit, model.sources)) : null;
+  const found = audited
+    ? severitiesIn(findingsOf(audit, model.sources).flatMap(({ findings }) => findings))
+    : null;
   const { lead, figure, rest } = profileSentence(model, found, language);
   return `${lead}${figure}${rest}`;
 }
