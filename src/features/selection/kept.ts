@@ -1,32 +1,10 @@
 import { useCallback, useState } from 'react';
-
-/** What could not be stored lasts as long as the page does, in a private window say. */
-const untilClosed = new WeakMap<Window, Map<string, string>>();
-
-function readText(page: Window, key: string): string | null {
-  const held = untilClosed.get(page)?.get(key);
-  if (held !== undefined) return held;
-  try {
-    return page.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keepText(page: Window, key: string, text: string): void {
-  try {
-    page.localStorage.setItem(key, text);
-    untilClosed.get(page)?.delete(key);
-  } catch {
-    const held = untilClosed.get(page) ?? new Map<string, string>();
-    untilClosed.set(page, held.set(key, text));
-  }
-}
+import { keepText, readText } from '../../ui/storage/kept-text.ts';
 
 /** What this visitor keeps here under a name; `read` makes of it what it can, of null nothing. */
 export function readKept<Kept>(page: Window, name: string, read: (json: unknown) => Kept): Kept {
   try {
-    return read(JSON.parse(readText(page, `fazhi-compare.${name}`) ?? 'null'));
+    return read(JSON.parse(readText(page, name) ?? 'null'));
   } catch {
     return read(null);
   }
@@ -34,7 +12,7 @@ export function readKept<Kept>(page: Window, name: string, read: (json: unknown)
 
 /** Keeps something for this visitor under a name, until the page is closed if not for longer. */
 export function keep(page: Window, name: string, value: unknown): void {
-  keepText(page, `fazhi-compare.${name}`, JSON.stringify(value));
+  keepText(page, name, JSON.stringify(value));
 }
 
 /** State that this visitor finds again on the next visit, and the function that changes it. */

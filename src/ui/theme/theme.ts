@@ -1,32 +1,15 @@
 import { useCallback, useState } from 'react';
+import { keepText, readText } from '../storage/kept-text.ts';
 
 export type Theme = 'light' | 'dark';
 
-const storageKey = 'fazhi-compare.theme';
+const keptName = 'theme';
 
 /** The theme the visitor chose here before, or else the one their system asks for. */
 export function initialTheme(page: Window): Theme {
-  const chosen = readChoice(page);
-  if (chosen !== null) return chosen;
+  const chosen = readText(page, keptName);
+  if (chosen === 'light' || chosen === 'dark') return chosen;
   return page.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
-
-function readChoice(page: Window): Theme | null {
-  try {
-    const stored = page.localStorage.getItem(storageKey);
-    return stored === 'light' || stored === 'dark' ? stored : null;
-  } catch {
-    // Storage may be forbidden (private windows, file:); the system's wish then decides.
-    return null;
-  }
-}
-
-function keepChoice(page: Window, theme: Theme): void {
-  try {
-    page.localStorage.setItem(storageKey, theme);
-  } catch {
-    // Without storage the choice lasts as long as the page does.
-  }
 }
 
 export function applyTheme(page: Window, theme: Theme): void {
@@ -41,7 +24,7 @@ export function useTheme(page: Window): readonly [Theme, () => void] {
   const toggle = useCallback(() => {
     const next = theme === 'dark' ? 'light' : 'dark';
     applyTheme(page, next);
-    keepChoice(page, next);
+    keepText(page, keptName, next);
     setTheme(next);
   }, [page, theme]);
   return [theme, toggle];

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { remember, rememberedAddress } from '../../../src/features/view/remembered.ts';
 import { createViewStore } from '../../../src/features/view/store.ts';
 import { index } from './index-fixture.ts';
@@ -22,16 +22,18 @@ describe('the view left last', () => {
     expect(rememberedAddress(window)).toBe('');
   });
 
-  it('is none where storage is forbidden, and nothing breaks', () => {
-    const page = { ...window } as unknown as Window;
-    Object.defineProperty(page, 'localStorage', {
-      get: vi.fn(() => {
-        throw new DOMException('denied', 'SecurityError');
-      }),
-    });
-    const store = createViewStore(index, '');
+  it('is remembered for no longer than the page is open where storage is forbidden', () => {
+    const forbidding = () =>
+      Object.defineProperty({} as Window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    const page = forbidding();
+    const store = createViewStore(index, '?v=2&l=990121&i=review.accepted');
     remember(store, page);
-    expect(() => store.getState().compareBy({ view: 'heat' })).not.toThrow();
-    expect(rememberedAddress(page)).toBe('');
+    store.getState().compareBy({ view: 'heat' });
+    expect(rememberedAddress(page)).toContain('w=heat');
+    expect(rememberedAddress(forbidding())).toBe('');
   });
 });
