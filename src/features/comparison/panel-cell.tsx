@@ -17,7 +17,7 @@ import { strings } from './strings.ts';
 /** A count that the report tells though it leaves the rate out, e.g. the successes without the cases. */
 export interface Related {
   readonly indicator: Indicator;
-  readonly value: number;
+  readonly cell: Cell;
 }
 
 /** One number as the interface: large, with its year, what it is made of, and every caveat in words. */
@@ -74,12 +74,7 @@ export function PanelCell(props: {
           <span className="panels-year">{year}</span>
         </span>
         {props.related.map((related) => (
-          <span className="panels-sub" key={related.indicator.id}>
-            {words.only(
-              related.indicator.name[language],
-              `${formatCount(related.value, language)} ${formatUnit(related.indicator.unit, language)}`.trim(),
-            )}
-          </span>
+          <RelatedCount key={related.indicator.id} related={related} />
         ))}
         {cell.others.length > 0 ? (
           <span className="panels-sub">{words.others(cell.others.length)}</span>
@@ -147,6 +142,27 @@ export function PanelCell(props: {
         <Badges badges={[...cellBadges(cell, language), ...props.remarks]} />
       </div>
     </div>
+  );
+}
+
+/** A count with all that is to be minded of it, as it were if it had a row of its own. */
+function RelatedCount({ related: { indicator, cell } }: { related: Related }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const value = formatValue(cell, indicator, language);
+  if (value === null) return null;
+  return (
+    <>
+      <span className="panels-sub">
+        {words.only(
+          indicator.name[language],
+          `${value} ${formatUnit(indicator.unit, language)}`.trim(),
+        )}
+      </span>
+      <div className="panels-badges">
+        <Badges badges={cellBadges(cell, language)} />
+      </div>
+    </>
   );
 }
 

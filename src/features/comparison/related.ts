@@ -24,7 +24,6 @@ export function relatedCounts(
       (one) => one.locality === column.locality.id && one.year === year,
     );
     if (observation === undefined || !isTold(observation.cell)) return [];
-    const { value } = observation.cell;
-    return value === null ? [] : [{ indicator, value }];
+    return [{ indicator, cell: observation.cell }];
   });
 }

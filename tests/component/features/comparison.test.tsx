@@ -129,6 +129,17 @@ describe('the comparison', () => {
     expect(screen.getByText('只报调解成功数 917 件')).toBeVisible();
   });
 
+  it('says of such a count, too, what qualifies it', () => {
+    const qualifiers = { approx: 'over', through: '2023-11', role: null, scope: 'portal' } as const;
+    const counted = cell({ report: `${qinghe.id}-2023`, value: 1917, qualifiers });
+    show({
+      [rate.id]: ready(rate.id, [at(qinghe.id, absent)]),
+      [success.id]: ready(success.id, [at(qinghe.id, counted)]),
+    });
+    const [own] = within(screen.getByRole('table', { name: '并排对照' })).getAllByRole('cell');
+    expect(own).toHaveTextContent('只报调解成功数 1,917 件约数：以上截至 11 月仅门户网站');
+  });
+
   it('gives a locality without a report that reason, not that it does not mention', () => {
     show({ [rate.id]: ready(rate.id, [at(qinghe.id, cell({}))]) });
     const cells = within(screen.getByRole('table', { name: '并排对照' })).getAllByRole('cell');
