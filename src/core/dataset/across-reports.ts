@@ -2,6 +2,7 @@ import { bilingual, written } from '../extraction/audit/working.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { levels } from '../domain/locality.ts';
 import type { ReportFacts } from '../domain/report.ts';
 import { median } from '../stats/median.ts';
 
@@ -17,16 +18,24 @@ interface Told {
   readonly value: number;
 }
 
-/** The headline figures of an indicator in numbers, of a whole year and all that it means. */
-function toldOf(indicator: string, facts: readonly ReportFacts[]): readonly Told[] {
-  return facts.flatMap(({ report, figures }) => {
-    const index = figures.findIndex((one) => one.primary && one.indicator === indicator);
-    const figure = figures[index];
-    if (figure === undefined || figure.status !== 'stated' || figure.value === null) return [];
-    const { through, scope } = figure.qualifiers;
-    if (through !== null || scope !== null) return [];
-    return [{ report, figure, index, value: figure.value }];
-  });
+/** By indicator, the headline figures in numbers, of a whole year and all that it means. */
+function toldOf(facts: readonly ReportFacts[]): ReadonlyMap<string, readonly Told[]> {
+  const told = new Map<string, Told[]>();
+  for (const { report, figures } of facts) {
+    const headlines = new Set<string>();
+    for (const [index, figure] of figures.entries()) {
+      const { primary, indicator, status, value, qualifiers } = figure;
+      if (!primary || indicator === null || headlines.has(indicator)) continue;
+      headlines.add(indicator);
+      const isWhole = qualifiers.through === null && qualifiers.scope === null;
+      if (status !== 'stated' || value === null || !isWhole) continue;
+      const one = { report, figure, index, value };
+      const known = told.get(indicator);
+      if (known === undefined) told.set(indicator, [one]);
+      else known.push(one);
+    }
+  }
+  return told;
 }
 
 /**
@@ -50,11 +59,13 @@ export function isCommonplace(value: number): boolean {
 const isApproximate = ({ figure }: Told): boolean => figure.qualifiers.approx !== null;
 
 function repeated(told: readonly Told[]): readonly (Told & { readonly finding: Finding })[] {
+  const keyOf = (locality: string, year: number): string => `${locality} ${year}`;
+  const byYear = new Map(
+    told.map((one) => [keyOf(one.report.locality.id, one.report.year), one] as const),
+  );
   return told.flatMap((later) => {
-    const earlier = told.find(
-      ({ report }) =>
-        report.locality.id === later.report.locality.id && report.year === later.report.year - 1,
-    );
+    const { locality, year: its } = later.report;
+    const earlier = byYear.get(keyOf(locality.id, its - 1));
     if (earlier === undefined || earlier.value !== later.value) return [];
     if (isCommonplace(later.value) || [earlier, later].some(isApproximate)) return [];
     const [value, year] = [written(later.value), String(later.report.year - 1)];
@@ -74,9 +85,16 @@ function repeated(told: readonly Told[]): readonly (Told & { readonly finding: F
   });
 }
 
+/** What is usual among the other localities of a level, of each the latest. */
+interface Usual {
+  readonly peers: number;
+  readonly least: number;
+  readonly most: number;
+  readonly median: number;
+}
+
 /** The factor by which a value is off from all its peers, null where it is among them. */
-function offBy(value: number, peers: readonly number[]): number | null {
-  const [least, most] = [Math.min(...peers), Math.max(...peers)];
+function offBy(value: number, { least, most }: Usual): number | null {
   const among = (scaled: number): boolean => scaled >= least && scaled <= most;
   if (value > 3 * most) return factors.find((factor) => among(value / factor)) ?? null;
   if (value < least / 3) {
@@ -86,31 +104,59 @@ function offBy(value: number, peers: readonly number[]): number | null {
   return null;
 }
 
+/** What is usual beside a locality that is one of those told, null where there are too few others. */
+type UsualBeside = (locality: string) => Usual | null;
+
+/**
+ * Sorts the localities of one level once, so that what is usual without one of them can be read off: no
+ * pass over all of them for each.
+ *
+ * @param told all above 0
+ */
+function usualAmong(told: readonly Told[]): UsualBeside {
+  const latest = new Map<string, Told>();
+  for (const one of told) {
+    const known = latest.get(one.report.locality.id);
+    if (known === undefined || one.report.year >= known.report.year)
+      latest.set(one.report.locality.id, one);
+  }
+  const sorted = [...latest.values()].sort((a, b) => a.value - b.value);
+  const places = new Map(sorted.map(({ report }, place) => [report.locality.id, place]));
+  const peers = sorted.length - 1;
+  return (locality) => {
+    const own = places.get(locality);
+    if (own === undefined || peers < fewestPeers) return null;
+    const valuesAt = (...at: readonly number[]) =>
+      at.flatMap((place) => sorted[place < own ? place : place + 1]?.value ?? []);
+    const [least, most] = valuesAt(0, peers - 1);
+    if (least === undefined || most === undefined) return null;
+    const middle = (peers - 1) / 2;
+    return { peers, least, most, median: median(valuesAt(Math.floor(middle), Math.ceil(middle))) };
+  };
+}
+
 function offScale(told: readonly Told[]): readonly (Told & { readonly finding: Finding })[] {
+  const usualOf = new Map(
+    levels.map((level) => [
+      level,
+      usualAmong(told.filter(({ report, value }) => value > 0 && report.locality.level === level)),
+    ]),
+  );
   return told.flatMap((one) => {
     const { level, id } = one.report.locality;
     if (level === null || one.value <= 0) return [];
-    const others = told.filter(
-      ({ report, value }) =>
-        report.locality.level === level && report.locality.id !== id && value > 0,
-    );
-    const latest = new Map(
-      others
-        .toSorted((a, b) => a.report.year - b.report.year)
-        .map(({ report, value }) => [report.locality.id, value]),
-    );
-    const peers = [...latest.values()];
-    if (peers.length < fewestPeers) return [];
-    const factor = offBy(one.value, peers);
+    const beside = usualOf.get(level)?.(id) ?? null;
+    if (beside === null) return [];
+    const factor = offBy(one.value, beside);
     if (factor === null) return [];
-    const [value, usual] = [written(one.value), written(median(peers))];
+    const [value, usual] = [written(one.value), written(beside.median)];
     const times = factor > 1 ? written(factor) : `1/${written(Math.round(1 / factor))}`;
     const finding: Finding = {
       rule: 'off-by-scale',
       severity: 'warning',
       message: bilingual(
-        `写作 ${value}，而同级 ${peers.length} 个地区的中位数为 ${usual}，约为 ${times} 倍之差：可能多写或少写了“万”或一位数，宜核对原文。`,
-        `The report says ${value}; the median of ${peers.length} localities of its level is ${usual}, about ${times} times apart: 万 (ten thousand) or a digit may be missing or too many. Check the report.`,
+        `写作 ${value}，而同级 ${beside.peers} 个地区的中位数为 ${usual}，约为 ${times} 倍之差：可能多写或少写了“万”或一位数，宜核对原文。`,
+        `The report says ${value}; the median of ${beside.peers} localities of its level is ${usual}, about ${times} times apart: 万 (ten thousand) or a digit may be missing or too many. Check the report.`,
       ),
       working: `${value} ≈ ${times} × ${usual}`,
       expected: one.value / factor,
@@ -133,8 +179,9 @@ export function withFindingsAcross(
   facts: readonly ReportFacts[],
 ): readonly ReportFacts[] {
   const found = new Map<string, Finding[]>();
+  const byIndicator = toldOf(facts);
   for (const { id } of indicators) {
-    const told = toldOf(id, facts);
+    const told = byIndicator.get(id) ?? [];
     for (const { report, finding } of [...repeated(told), ...offScale(told)]) {
       found.set(report.id, [...(found.get(report.id) ?? []), finding]);
     }

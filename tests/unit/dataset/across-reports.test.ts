@@ -181,6 +181,14 @@ describe('a figure off its peers', () => {
     expect(found(own)).toEqual([]);
   });
 
+  // Without its own 250 the peers are 200, 231, 262, 293, 324 and 386, whose median is 277.5.
+  it('leaves its own latest value out of what is usual, also where that lies in the middle', () => {
+    const own = [report('云溪县', 2022, '2430件'), report('云溪县', 2023, '250件')];
+    expect(found([...peers, ...own, report('清己县', 2023, '386件')])).toEqual([
+      ['2022', 'off-by-scale', '2,430 ≈ 10 × 277.5'],
+    ]);
+  });
+
   it('is none where peers tell nothing but noughts', () => {
     const noughts = peers.map(({ report: { locality } }) => report(locality.name, 2023, '0件'));
     expect(found([...noughts, report('云溪县', 2023, '2430件')])).toEqual([]);
