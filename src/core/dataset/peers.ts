@@ -14,7 +14,10 @@ export type PeerReason =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'province'; readonly name: Bilingual }
   | {
-      /** At least half and at most twice as many cases, in the newest report of each that tells it. */
+      /**
+       * At least half and at most twice as many cases, in the newest report of each that tells it. Of
+       * the chosen ones with as many, it is the nearest.
+       */
       readonly kind: 'volume';
       readonly indicator: (typeof volumeIndicators)[number];
       readonly value: number;
@@ -35,7 +38,7 @@ export interface Peer {
 /**
  * Which localities would stand well beside the chosen ones, and why; those with a report that are not
  * chosen themselves. First who has more reasons, then who has the weightier ones, level before
- * province before volume before years; then in the order of the dataset.
+ * province before volume before years; then who is nearer in volume; then in the order of the dataset.
  *
  * Case volumes are compared within a level: a town does not decide the cases that a county does.
  *
@@ -53,7 +56,7 @@ export function suggestPeers(
     .filter(({ locality, years }) => years.length > 0 && !chosen.includes(locality.id))
     .map((profile) => ({ locality: profile.locality, reasons: reasonsOf(profile, own) }))
     .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => weight(b) - weight(a));
+    .sort((a, b) => weight(b) - weight(a) || distance(a) - distance(b));
 }
 
 /** What peers are judged by. */
@@ -103,24 +106,32 @@ function reasonsOf(profile: Profile, chosen: readonly Profile[]): PeerReason[] {
   return reasons;
 }
 
-function volumeReason(profile: Profile, chosen: readonly Profile[]): PeerReason | null {
+type VolumeReason = Extract<PeerReason, { kind: 'volume' }>;
+
+function volumeReason(profile: Profile, chosen: readonly Profile[]): VolumeReason | null {
   const { level } = profile.locality;
   if (level === null) return null;
-  for (const indicator of volumeIndicators)
-    for (const one of chosen) {
-      const value = profile.volumes.get(indicator);
-      const other = one.volumes.get(indicator);
-      if (value === undefined || other === undefined || one.locality.level !== level) continue;
-      const [least, most] = [Math.min(value, other), Math.max(value, other)];
-      if (least > 0 && most <= similarFactor * least)
-        return {
-          kind: 'volume',
-          indicator,
-          value,
-          chosen: { locality: one.locality.id, value: other },
-        };
-    }
+  for (const indicator of volumeIndicators) {
+    const value = profile.volumes.get(indicator);
+    const [nearest] = chosen
+      .flatMap(({ locality, volumes }): VolumeReason[] => {
+        const other = volumes.get(indicator);
+        if (value === undefined || other === undefined || locality.level !== level) return [];
+        return [
+          { kind: 'volume', indicator, value, chosen: { locality: locality.id, value: other } },
+        ];
+      })
+      .filter((reason) => factorOf(reason) <= similarFactor)
+      .sort((a, b) => factorOf(a) - factorOf(b));
+    if (nearest !== undefined) return nearest;
+  }
   return null;
+}
+
+/** How many times the one volume is of the other, from 1; nothing is similar to no cases at all. */
+function factorOf({ value, chosen }: VolumeReason): number {
+  const [least, most] = [Math.min(value, chosen.value), Math.max(value, chosen.value)];
+  return least > 0 ? most / least : Number.POSITIVE_INFINITY;
 }
 
 /** The province that a locality is in, or is; null where it is not known. */
@@ -137,4 +148,10 @@ const weights = { level: 8, province: 4, volume: 2, years: 1 } as const;
 /** One reason more outweighs any kinds of reasons. */
 function weight({ reasons }: Peer): number {
   return reasons.reduce((sum, { kind }) => sum + 16 + weights[kind], 0);
+}
+
+/** How far apart the volumes are; of those with the same kinds of reasons, either all have one or none. */
+function distance({ reasons }: Peer): number {
+  const volume = reasons.find((reason) => reason.kind === 'volume');
+  return volume === undefined ? 1 : factorOf(volume);
 }

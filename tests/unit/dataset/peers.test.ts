@@ -151,6 +151,44 @@ describe('suggestPeers', () => {
       });
     });
 
+    it('names of the chosen ones the nearest, whichever comes first', () => {
+      const [first, second, third] = ['990103', '990104', '990105'].map((id) => county(id));
+      if (first === undefined || second === undefined || third === undefined) throw new Error();
+      const named = (...order: readonly Locality[]) =>
+        suggestPeers(
+          index(...order.map((one) => [one, 2023] as const), [far, 2019]),
+          order.map(({ id }) => id),
+          [
+            disclosed('990103-2023', { 'review.accepted': 60 }),
+            disclosed('990104-2023', { 'review.accepted': 95 }),
+            disclosed('990105-2023', { 'review.accepted': 120 }),
+            disclosed('980101-2019', { 'review.accepted': 100 }),
+          ],
+        ).flatMap(({ reasons }) =>
+          reasons.flatMap((one) => (one.kind === 'volume' ? [one.chosen] : [])),
+        );
+      const nearest = [{ locality: '990104', value: 95 }];
+      expect(named(first, second, third)).toEqual(nearest);
+      expect(named(third, first, second)).toEqual(nearest);
+      expect(named(third, first)).toEqual([{ locality: '990105', value: 120 }]);
+    });
+
+    it('puts the nearer first where all else is equal', () => {
+      const others = ['980102', '980103', '980104'].map((id) => county(id, haixi));
+      const three = index([own, 2023], ...others.map((one) => [one, 2019] as const));
+      const found = kinds(
+        three,
+        [own.id],
+        [
+          disclosed('990101-2023', { 'review.accepted': 100 }),
+          disclosed('980102-2019', { 'review.accepted': 60 }),
+          disclosed('980103-2019', { 'review.accepted': 150 }),
+          disclosed('980104-2019', { 'review.accepted': 90 }),
+        ],
+      );
+      expect(found.map(([id]) => id)).toEqual(['980104', '980103', '980102']);
+    });
+
     it('compares it within a level only', () => {
       const found = kinds(
         index([own, 2023], [town, 2022]),
