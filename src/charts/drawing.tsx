@@ -1,6 +1,6 @@
 import { barSeries } from './bars/series.ts';
 import { intervalSeries } from './intervals/series.ts';
-import type { Drawing, Picture } from './picture.ts';
+import type { Drawing, Screen } from './picture.ts';
 import { type ChartKind, type ChartModel, type ChartModels, isOfKind } from './model.ts';
 
 /** Brings the drawing of one kind of chart: at once where it is there already. */
@@ -37,9 +37,10 @@ function ofKind<Kind extends ChartKind>(kind: Kind, drawing: Drawing<ChartModels
     if (isOfKind(model, kind)) return model;
     throw new Error(`a drawing of ${kind} was given a model of ${model.kind}`);
   };
-  const typed = (Typed: Picture<ChartModels[Kind]>): Picture<ChartModel> =>
-    function OwnKind({ model, width }) {
-      return <Typed model={own(model)} width={width} />;
+  // What draws a picture alone has no use for `onOpen`, and does not look at it.
+  const typed = (Typed: Screen<ChartModels[Kind]>): Screen<ChartModel> =>
+    function OwnKind({ model, width, onOpen }) {
+      return <Typed model={own(model)} width={width} onOpen={onOpen} />;
     };
   return {
     Picture: typed(drawing.Picture),

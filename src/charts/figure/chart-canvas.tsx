@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import type { CellKey } from '../../core/dataset/model.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { type DrawingLoader, expectedHeight } from '../drawing.tsx';
 import type { Picture, Spot } from '../picture.ts';
@@ -15,7 +16,11 @@ const unmeasuredHeight = 180;
 const noSpots: ReadonlyMap<string, Spot> = new Map();
 
 /** The drawing at the width there is, with its states: loading, failed and drawn, all of one height. */
-export function ChartCanvas(props: { model: ChartModel; load: DrawingLoader }) {
+export function ChartCanvas(props: {
+  model: ChartModel;
+  load: DrawingLoader;
+  onOpen?: ((figure: CellKey) => void) | undefined;
+}) {
   const { model, load } = props;
   const words = useStrings(strings);
   const [width, ref] = useWidth();
@@ -45,7 +50,7 @@ export function ChartCanvas(props: { model: ChartModel; load: DrawingLoader }) {
         {width === null ? (
           loading
         ) : (
-          <Drawn load={load} model={model} width={width} loading={loading} />
+          <Drawn load={load} model={model} width={width} loading={loading} onOpen={props.onOpen} />
         )}
       </DrawingBoundary>
     </div>
@@ -57,12 +62,14 @@ function Drawn(props: {
   model: ChartModel;
   width: number;
   loading: ReactNode;
+  onOpen: ((figure: CellKey) => void) | undefined;
 }) {
   const { model, width } = props;
   const drawing = useDrawing(model.kind, props.load);
   const spots = useMemo(() => drawing?.spots(model, width) ?? noSpots, [drawing, model, width]);
   if (drawing === null) return props.loading;
-  if (drawing.Screen !== undefined) return <drawing.Screen model={model} width={width} />;
+  if (drawing.Screen !== undefined)
+    return <drawing.Screen model={model} width={width} onOpen={props.onOpen} />;
   return (
     <MarkReader
       title={model.title}

@@ -21,7 +21,7 @@ import './chart-figure.css';
 export function ChartFigure(props: {
   model: ChartModel;
   load?: DrawingLoader;
-  /** Opens the evidence of a figure in the table. */
+  /** Opens the evidence of a figure in the table, or in a chart that is a table itself. */
   onOpen?: (figure: CellKey) => void;
 }) {
   const { model } = props;
@@ -65,7 +65,12 @@ export function ChartFigure(props: {
         ) : (
           <>
             {hasOwnNames(model) ? null : <ChartLegend legend={model.legend} />}
-            <ChartCanvas key={model.kind} model={model} load={props.load ?? loadDrawing} />
+            <ChartCanvas
+              key={model.kind}
+              model={model}
+              load={props.load ?? loadDrawing}
+              onOpen={props.onOpen}
+            />
           </>
         )}
       </div>

@@ -48,12 +48,11 @@ function gapOf(
     entry.locality.name[language],
     text,
   );
-  const none = { inWords: false, shade: null, unlike: false, year: null };
+  const none = { inWords: false, shade: null, unlike: false, year: null, opens: null };
   return {
     cell: { ...none, key, state: gapReason(entry), text, reading },
     value: null,
     badges: [],
-    opens: null,
   };
 }
 
@@ -93,9 +92,9 @@ function valueOf(
       unlike,
       year: entry.year === place?.year ? null : entry.year,
       reading: words.figure(indicator.name[language], told),
+      opens: { locality: entry.locality.id, year: entry.year, indicator: indicator.id },
     },
     value,
     badges,
-    opens: { locality: entry.locality.id, year: entry.year, indicator: indicator.id },
   };
 }

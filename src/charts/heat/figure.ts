@@ -1,4 +1,3 @@
-import type { CellKey } from '../../core/dataset/model.ts';
 import type { Badge } from '../../ui/badges/cell-badges.ts';
 import type { HeatCell } from './model.ts';
 
@@ -7,6 +6,4 @@ export interface HeatFigure {
   readonly cell: HeatCell;
   readonly value: number | null;
   readonly badges: readonly Badge[];
-  /** The figure; null where there is no value. */
-  readonly opens: CellKey | null;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
+import type { CellKey } from '../../core/dataset/model.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
 import type { HeatCell, HeatModel, HeatRow } from './model.ts';
 import { heatWords } from './words.ts';
@@ -10,12 +11,15 @@ interface Place {
   readonly column: number;
 }
 
+type Open = ((figure: CellKey) => void) | undefined;
+
 /**
  * The heat table on the page: a grid whose head and first column stay in sight. One of its cells is in
  * the order of tabbing; arrow keys, Home, End and with Control the corners lead to the others, and
- * the words of the one that is read or pointed at stand below.
+ * the words of the one that is read or pointed at stand below. Where there is a way to the evidence of
+ * a figure, the cell of one is a button.
  */
-export function HeatTable({ model }: { model: HeatModel; width: number }) {
+export function HeatTable({ model, onOpen }: { model: HeatModel; width: number; onOpen?: Open }) {
   const [read, setRead] = useState<string | null>(null);
   const readAt = (target: EventTarget) => {
     const place = placeOf(target);
@@ -31,7 +35,7 @@ export function HeatTable({ model }: { model: HeatModel; width: number }) {
       onPointerLeave={() => setRead(null)}
     >
       <div className="heat-frame">
-        <Grid model={model} />
+        <Grid model={model} onOpen={onOpen} />
       </div>
       {/* The cell itself is what is heard. */}
       <p className="heat-reading" aria-hidden="true">
@@ -42,7 +46,7 @@ export function HeatTable({ model }: { model: HeatModel; width: number }) {
 }
 
 /** Pointing at a cell draws no other anew. */
-const Grid = memo(function Grid({ model }: { model: HeatModel }) {
+const Grid = memo(function Grid({ model, onOpen }: { model: HeatModel; onOpen: Open }) {
   const words = heatWords[model.language];
   const table = useRef<HTMLTableElement>(null);
   const described = useId();
@@ -54,7 +58,10 @@ const Grid = memo(function Grid({ model }: { model: HeatModel }) {
     const next = nextPlace(event, current, last);
     if (next === null) return;
     event.preventDefault();
-    table.current?.querySelector<HTMLElement>(`[data-place="${next.row}-${next.column}"]`)?.focus();
+    const cell = table.current?.querySelector<HTMLElement>(
+      `[data-place="${next.row}-${next.column}"]`,
+    );
+    (cell?.querySelector('button') ?? cell)?.focus();
   };
   return (
     <table
@@ -100,6 +107,7 @@ const Grid = memo(function Grid({ model }: { model: HeatModel }) {
             index={index}
             model={model}
             current={index === current.row ? current.column : null}
+            onOpen={onOpen}
           />
         ))}
       </tbody>
@@ -113,26 +121,43 @@ const Row = memo(function Row(props: {
   model: HeatModel;
   /** The column of the cell that is in the order of tabbing; null where it is in another row. */
   current: number | null;
+  onOpen: Open;
 }) {
-  const { row, model, index, current } = props;
+  const { row, model, index, current, onOpen } = props;
   return (
     <tr>
       <th scope="row">
         {row.markerIndex === null ? null : <Marker index={row.markerIndex} />} {row.label}
         {row.year === null ? null : <small>{row.year}</small>}
       </th>
-      {row.cells.map((cell, at) => (
-        <td
-          key={cell.key}
-          role="gridcell"
-          tabIndex={current === at ? 0 : -1}
-          data-place={`${index}-${at}`}
-          data-shade={cell.shade ?? undefined}
-          data-neutral={model.columns[at]?.neutral}
-        >
-          <CellContent cell={cell} model={model} />
-        </td>
-      ))}
+      {row.cells.map((cell, at) => {
+        const { opens } = cell;
+        const tabIndex = current === at ? 0 : -1;
+        const isButton = opens !== null && onOpen !== undefined;
+        return (
+          <td
+            key={cell.key}
+            role="gridcell"
+            {...(isButton ? {} : { tabIndex })}
+            data-place={`${index}-${at}`}
+            data-shade={cell.shade ?? undefined}
+            data-neutral={model.columns[at]?.neutral}
+          >
+            {isButton ? (
+              <button
+                type="button"
+                tabIndex={tabIndex}
+                aria-label={heatWords[model.language].open(cell.reading)}
+                onClick={() => onOpen(opens)}
+              >
+                <CellContent cell={cell} model={model} />
+              </button>
+            ) : (
+              <CellContent cell={cell} model={model} />
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 });

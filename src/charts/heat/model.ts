@@ -1,3 +1,4 @@
+import type { CellKey } from '../../core/dataset/model.ts';
 import type { GapReason } from '../gap-legend.ts';
 import type { ChartFrame } from '../frame.ts';
 
@@ -54,4 +55,6 @@ export interface HeatCell {
   readonly year: number | null;
   /** The cell in words, with row and column. */
   readonly reading: string;
+  /** The figure, whose evidence can be opened; null where there is no value. */
+  readonly opens: CellKey | null;
 }

@@ -42,11 +42,11 @@ export function heatTable(
         ...figures.map((column): TableCell => {
           const figure = column[at];
           if (figure === undefined) return { text: words.none, sort: null };
-          const { cell, value, opens } = figure;
+          const { cell, value } = figure;
           return {
             text: cell.year === null ? cell.text : `${cell.text} · ${cell.year}`,
             sort: value,
-            ...(opens === null ? {} : { opens }),
+            ...(cell.opens === null ? {} : { opens: cell.opens }),
           };
         }),
         remarksCell(

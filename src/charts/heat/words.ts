@@ -16,6 +16,7 @@ interface HeatWords {
   readonly remark: (indicator: string, remark: string) => string;
   readonly locality: string;
   readonly grid: (title: string) => string;
+  readonly open: (reading: string) => string;
 }
 
 export const heatWords = defineStrings<HeatWords>({
@@ -36,6 +37,7 @@ export const heatWords = defineStrings<HeatWords>({
     remark: (indicator, remark) => `${indicator}：${remark}`,
     locality: '地区',
     grid: (title) => `${title}：用方向键逐格读数`,
+    open: (reading) => `${reading}，查看出处`,
   },
   en: {
     title: (dimensions) =>
@@ -55,5 +57,6 @@ export const heatWords = defineStrings<HeatWords>({
     remark: (indicator, remark) => `${indicator}: ${remark}`,
     locality: 'Locality',
     grid: (title) => `${title}: arrow keys read the cells`,
+    open: (reading) => `${reading}. Show the evidence`,
   },
 });

@@ -1,7 +1,8 @@
 /** Marks read one by one, by key and by pointing; tables that sort; the switch between the two. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { CellKey } from '../../../src/core/dataset/model.ts';
 import type { DrawingLoader } from '../../../src/charts/drawing.tsx';
 import { ChartFigure } from '../../../src/charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../../src/charts/model.ts';
@@ -139,12 +140,43 @@ describe('the table behind a chart', () => {
   });
 });
 
+describe('a value in the table behind a chart', () => {
+  it.each([
+    ['heat', '白鹭县 调解成功率（%） 94.84，查看出处', ['bailu', 2023, 'test.rate']],
+    // Of a year that is not the one of its row.
+    ['heat', '白鹭县 法律顾问覆盖率（%） 80 · 2022，查看出处', ['bailu', 2022, 'test.advisors']],
+    ['multiples', '松烟市 数值 98.11%，查看出处', ['songyan', 2022, 'test.rate']],
+    ['multiples-trend', '白鹭县 数值 94.5%，查看出处', ['bailu', 2021, 'test.rate']],
+    ['scatter', '青禾区 复议受理数（件） 1，查看出处', ['qinghe', 2020, 'test.count']],
+    ['scatter', '松烟市 调解成功率（%） 95，查看出处', ['songyan', 2020, 'test.rate']],
+  ])('opens its evidence: %s, %s', async (name, button, [locality, year, indicator]) => {
+    const onOpen = vi.fn();
+    render(<ChartFigure model={golden(name)} load={() => column} onOpen={onOpen} />);
+    await userEvent.click(screen.getByRole('button', { name: '表格' }));
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ locality, year, indicator });
+  });
+
+  it('is no button where there is no value, or no way to the evidence', async () => {
+    const { unmount } = render(
+      <ChartFigure model={golden('heat')} load={() => column} onOpen={vi.fn()} />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: '表格' }));
+    expect(screen.getByRole('cell', { name: '已遮蔽' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /已遮蔽/ })).toBeNull();
+    unmount();
+    show(golden('heat'));
+    await userEvent.click(screen.getByRole('button', { name: '表格' }));
+    expect(screen.queryByRole('button', { name: /查看出处/ })).toBeNull();
+  });
+});
+
 describe('the heat table', () => {
-  function showHeat() {
+  function showHeat(onOpen?: (figure: CellKey) => void) {
     const model = golden('heat');
     if (!isOfKind(model, 'heat') || heatDrawing.Screen === undefined) throw new Error('no heat');
     const { Screen } = heatDrawing;
-    return render(<Screen model={model} width={800} />);
+    return render(<Screen model={model} width={800} onOpen={onOpen} />);
   }
 
   it('says in every cell what is there or why nothing is, without colour', () => {
@@ -179,5 +211,50 @@ describe('the heat table', () => {
     expect(screen.getByRole('gridcell', { name: '98.37' })).toHaveFocus();
     await userEvent.tab();
     expect(document.body).toHaveFocus();
+  });
+
+  it('opens the evidence of the figure that is pressed, which one comes to by arrow keys as well', async () => {
+    const onOpen = vi.fn();
+    showHeat(onOpen);
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    const cell = screen.getByRole('button', {
+      name: '复议受理数，白鹭县 2023 年 25 件（截至 11 月），查看出处',
+    });
+    expect(cell).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenLastCalledWith({
+      locality: 'bailu',
+      year: 2023,
+      indicator: 'test.count',
+    });
+    await userEvent.click(screen.getByRole('button', { name: /^法律顾问覆盖率，青禾区 2021/ }));
+    expect(onOpen).toHaveBeenLastCalledWith({
+      locality: 'qinghe',
+      year: 2021,
+      indicator: 'test.advisors',
+    });
+    await userEvent.tab();
+    expect(document.body).toHaveFocus();
+  });
+
+  it('opens it as a part of its figure, too', async () => {
+    const onOpen = vi.fn();
+    render(<ChartFigure model={golden('heat')} onOpen={onOpen} />);
+    await userEvent.click(await screen.findByRole('button', { name: /^调解成功率，松烟市/ }));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({
+      locality: 'songyan',
+      year: 2022,
+      indicator: 'test.rate',
+    });
+  });
+
+  it('leads past what has no figure to open, and back', async () => {
+    showHeat(vi.fn());
+    await userEvent.tab();
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    expect(screen.getByRole('gridcell', { name: '无报告' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('button', { name: /云亭满族自治县 2021 年 41 件/ })).toHaveFocus();
   });
 });
