@@ -13,6 +13,11 @@ export function groupAxis(
   const values = marks.flatMap(({ value, interval }) =>
     value === null ? [] : [{ value, interval: form === 'trend' ? interval : null }],
   );
+  values.push(
+    ...marks.flatMap(({ benchmark }) =>
+      benchmark === null ? [] : [{ value: benchmark, interval: null }],
+    ),
+  );
   if (form === 'bars' && rates) values.push({ value: 0, interval: null });
   return valueAxis(values, null, rates, multiplesSteps);
 }

@@ -44,7 +44,7 @@ export function multiplesModel(input: MultiplesInput): MultiplesModel {
     ]),
     form,
     groups,
-    legend: legendOf(figures, language),
+    legend: legendOf(figures, input),
     empty: drawn.length === 0,
     missing,
     notes: [
@@ -68,11 +68,16 @@ export function multiplesModel(input: MultiplesInput): MultiplesModel {
       input,
       describeChart(
         title,
-        groups.flatMap((group) =>
-          group.panels.flatMap((panel) =>
-            panel.marks.filter((mark) => mark.value !== null).map((mark) => mark.reading),
+        [
+          ...heldAgainst(drawn).map(({ indicator, benchmark }) =>
+            words.held(indicator.name[language], benchmark.label),
           ),
-        ),
+          ...groups.flatMap((group) =>
+            group.panels.flatMap((panel) =>
+              panel.marks.filter((mark) => mark.value !== null).map((mark) => mark.reading),
+            ),
+          ),
+        ],
         missing,
         language,
       ),
@@ -155,6 +160,7 @@ function panelsOf(
         title: form === 'trend' ? both : by === 'indicator' ? indicator : locality,
         markerIndex: form === 'trend' || by === 'locality' ? entry.markerIndex : null,
         marks: form === 'trend' ? inOrderOfYears(marks) : marks,
+        benchmark: form === 'bars' && by === 'locality' ? null : (column.benchmark ?? null),
       },
     ];
   });
@@ -176,7 +182,7 @@ function missingOf(figures: readonly MultiplesFigure[], language: Language): Mis
   return [...rows].map(([label, reasons]) => ({ label, reason: reasons.join(words.also) }));
 }
 
-function legendOf(figures: readonly MultiplesFigure[], language: Language): LegendItem[] {
+function legendOf(figures: readonly MultiplesFigure[], { language }: MultiplesInput): LegendItem[] {
   const localities = new Map(
     figures.map(({ entry }) => [entry.markerIndex, entry.locality.name[language]]),
   );
@@ -189,5 +195,22 @@ function legendOf(figures: readonly MultiplesFigure[], language: Language): Lege
       figures.some(({ mark }) => mark.partial),
       language,
     ),
+    ...benchmarkLegend(figures, language),
   ];
+}
+
+/** The indicators whose values are held against something, each once. */
+function heldAgainst(figures: readonly MultiplesFigure[]) {
+  return [...new Set(figures.map(({ column }) => column))].flatMap(({ indicator, benchmark }) =>
+    benchmark == null ? [] : [{ indicator, benchmark }],
+  );
+}
+
+/** Of one indicator the line with its value; of several what a line is, as their values differ. */
+function benchmarkLegend(figures: readonly MultiplesFigure[], language: Language): LegendItem[] {
+  const held = heldAgainst(figures.filter(({ mark }) => mark.value !== null));
+  const [first] = held;
+  if (first === undefined) return [];
+  const label = held.length === 1 ? first.benchmark.label : multiplesWords[language].benchmark;
+  return [{ label, sign: { kind: 'benchmark' } }];
 }

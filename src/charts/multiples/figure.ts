@@ -36,6 +36,7 @@ export function figureOf(
     label: form === 'bars' && by === 'locality' ? name : place,
     markerIndex: entry.markerIndex,
     year: entry.year,
+    benchmark: column.benchmark?.value ?? null,
   };
   if (figure === undefined) {
     const missing = missingReason(entry, language) ?? '';

@@ -1,10 +1,12 @@
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { ChartContext, ChartEntry, ScaleOfChart } from '../entry.ts';
+import type { BenchmarkLine } from '../frame.ts';
 
 /** One indicator with what each locality tells of it. */
 export interface MultiplesIndicator {
   readonly indicator: Indicator;
   readonly scale?: ScaleOfChart | null;
+  readonly benchmark?: BenchmarkLine | null;
   /** In the order of choice; over the years, a locality once a year. */
   readonly entries: readonly ChartEntry[];
 }

@@ -1,6 +1,6 @@
 import type { Badge } from '../../ui/badges/cell-badges.ts';
 import type { GapReason } from '../gap-legend.ts';
-import type { ChartFrame } from '../frame.ts';
+import type { BenchmarkLine, ChartFrame } from '../frame.ts';
 
 /** Many small charts; those of one unit share a scale, which is stated above them. */
 export interface MultiplesModel extends ChartFrame {
@@ -27,6 +27,8 @@ export interface MultiplesPanel {
   /** Marker of the locality whose panel it is; null where it is that of an indicator. */
   readonly markerIndex: number | null;
   readonly marks: readonly MultiplesMark[];
+  /** What all its values are held against; null where there is nothing, or they are of several indicators. */
+  readonly benchmark: BenchmarkLine | null;
 }
 
 /** What one row of a panel of bars, or one year of a panel over the years, tells. */
@@ -45,5 +47,7 @@ export interface MultiplesMark {
   readonly missing: string | null;
   readonly why: GapReason | null;
   readonly badges: readonly Badge[];
+  /** What the value is held against, in its unit. */
+  readonly benchmark: number | null;
   readonly reading: string;
 }

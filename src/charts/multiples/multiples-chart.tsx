@@ -1,15 +1,18 @@
 import { markerColour } from '../../ui/marker/shapes.ts';
 import type { Drawing } from '../picture.ts';
+import { BenchmarkPath } from '../plot/benchmark-mark.tsx';
 import { GapSign } from '../plot/gap-sign.tsx';
 import { MarkerMark } from '../plot/marker-mark.tsx';
 import { finishedPlot, Plot } from '../plot/plot.tsx';
-import { PlotText } from '../plot/texts.tsx';
+import { PlotText, TextGround } from '../plot/texts.tsx';
 import { typeSizes } from '../plot/type-sizes.ts';
+import { textWidth } from '../text/width.ts';
 import type { MultiplesModel } from './model.ts';
 import type { PlacedBar } from './place-bars.ts';
 import type { PlacedLine } from './place-years.ts';
 import {
   barThickness,
+  benchmarkIndent,
   multiplesSeries,
   multiplesSpots,
   type PlacedPanel,
@@ -43,7 +46,7 @@ export const multiplesDrawing: Drawing<MultiplesModel> = {
 };
 
 function Panel({ placed }: { placed: PlacedPanel }) {
-  const { panel, x, width, title, top, bottom, bars, line, ticks } = placed;
+  const { panel, x, width, title, benchmark, top, bottom, bars, line, ticks } = placed;
   const { markerIndex } = panel;
   const first = title[0];
   return (
@@ -62,6 +65,18 @@ function Panel({ placed }: { placed: PlacedPanel }) {
           bold
         />
       ))}
+      {benchmark === null ? null : (
+        <>
+          <BenchmarkPath d={`M${x} ${benchmark.y}h18`} />
+          <PlotText
+            x={x + benchmarkIndent}
+            y={benchmark.y}
+            text={benchmark.text}
+            size={typeSizes.aside}
+            fill="var(--ink-2)"
+          />
+        </>
+      )}
       {line === null ? (
         <>
           {ticks.map((tick) => (
@@ -70,6 +85,7 @@ function Panel({ placed }: { placed: PlacedPanel }) {
               <PlotText x={tick.x} y={tick.y} text={tick.text} size={12} anchor="middle" />
             </g>
           ))}
+          <BenchmarkPath d={bars.map(({ held }) => held).join('')} />
           {bars.map((bar) => (
             <Bar key={bar.mark.key} placed={bar} x={x} marked={markerIndex === null} />
           ))}
@@ -82,6 +98,7 @@ function Panel({ placed }: { placed: PlacedPanel }) {
               <PlotText x={tick.x} y={tick.y} text={tick.text} size={12} anchor="end" />
             </g>
           ))}
+          <BenchmarkPath d={line.held} />
           <Line line={line} />
         </>
       )}
@@ -122,6 +139,9 @@ function Bar(props: { placed: PlacedBar; x: number; marked: boolean }) {
                 }
               : {})}
           />
+          {props.placed.held === '' ? null : (
+            <TextGround x={text.x} y={y} width={textWidth(text.text, typeSizes.aside, true)} />
+          )}
           <PlotText
             x={text.x}
             y={y}

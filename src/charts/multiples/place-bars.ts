@@ -11,6 +11,8 @@ export interface PlacedBar {
   readonly label: readonly Line[];
   /** Left and right end of the bar, and its middle; null where there is no value. */
   readonly bar: { readonly from: number; readonly to: number } | null;
+  /** The piece in its row of the line that the value is held against, as path data; empty without one. */
+  readonly held: string;
   readonly y: number;
   /** Value, or the sign of the gap. */
   readonly text: { readonly x: number; readonly text: string };
@@ -37,10 +39,13 @@ export function placeBars(
     const lines = labels[index] ?? [];
     const height = Math.max(barPitch, lines.length * 15 + 9);
     const middle = y + height / 2;
+    const at = mark.benchmark === null ? null : hundredths(scale(mark.benchmark));
+    const held = at === null ? '' : `M${at} ${hundredths(y)}v${height}`;
     y += height;
     const end = mark.value === null ? null : hundredths(scale(mark.value));
     return {
       mark,
+      held,
       y: middle,
       label: lines.map((text, at) => ({
         text,

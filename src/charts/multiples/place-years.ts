@@ -21,6 +21,8 @@ export interface PlacedLine {
     readonly y: number;
   }[];
   readonly years: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  /** Path data of the line that values are held against; empty without one. */
+  readonly held: string;
   readonly lastText: { readonly x: number; readonly y: number; readonly text: string } | null;
 }
 
@@ -84,6 +86,10 @@ export function placeYears(
         mark.value === null ? [{ mark, x: at(mark.year), y: bottom + 9 }] : [],
       ),
       years: years.map((year) => ({ x: at(year), y: bottom + gapRow + 10, text: String(year) })),
+      held:
+        panel.benchmark === null
+          ? ''
+          : `M${hundredths(left)} ${hundredths(scale(panel.benchmark.value))}H${hundredths(right)}`,
       lastText: end === undefined ? null : { x: end.x + 8, y: end.y, text: lastText },
     },
     ticks: axis.ticks.map((tick, index) => ({

@@ -1,6 +1,7 @@
 import type { Spot } from '../picture.ts';
 import { typeSizes } from '../plot/type-sizes.ts';
 import { seriesOf } from '../series-of.ts';
+import { shorten } from '../text/shorten.ts';
 import { wrapText } from '../text/wrap.ts';
 import type { Line } from './marks.ts';
 import type { MultiplesGroup, MultiplesModel, MultiplesPanel } from './model.ts';
@@ -26,6 +27,8 @@ export interface PlacedPanel {
   readonly x: number;
   readonly width: number;
   readonly title: readonly Line[];
+  /** What the line within stands for, below the title. */
+  readonly benchmark: Line | null;
   /** Top and foot of the marks. */
   readonly top: number;
   readonly bottom: number;
@@ -39,6 +42,8 @@ const gutter = 28;
 const leastPanel = 250;
 const lineHeight = 18;
 const titleSize = 13.5;
+/** From the sign of what values are held against to its words. */
+export const benchmarkIndent = 24;
 /** Under a panel; above a group. */
 const panelGap = 22;
 const groupGap = 18;
@@ -106,8 +111,16 @@ function placePanel(
     text,
     y: y + (at + 0.5) * lineHeight,
   }));
-  const top = y + title.length * lineHeight + 6;
-  const common = { panel, x, width, title, top };
+  const titled = y + title.length * lineHeight;
+  const benchmark =
+    panel.benchmark === null
+      ? null
+      : {
+          text: shorten(panel.benchmark.label, width - benchmarkIndent, typeSizes.aside),
+          y: titled + lineHeight / 2,
+        };
+  const top = titled + (benchmark === null ? 0 : lineHeight) + 6;
+  const common = { panel, x, width, title, benchmark, top };
   return model.form === 'bars'
     ? { ...common, ...placeBars(panel, group, model, { x, top, width }) }
     : { ...common, ...placeYears(panel, group, model, { x, top, width }) };

@@ -11,6 +11,8 @@ interface MultiplesWords {
   readonly why: (indicator: string, reason: string) => string;
   readonly indicator: string;
   readonly also: string;
+  readonly benchmark: string;
+  readonly held: (indicator: string, benchmark: string) => string;
 }
 
 export const multiplesWords = defineStrings<MultiplesWords>({
@@ -26,6 +28,8 @@ export const multiplesWords = defineStrings<MultiplesWords>({
     why: (indicator, reason) => `${indicator}${reason}`,
     indicator: '指标',
     also: '，',
+    benchmark: '参照，数值写在各图标题下',
+    held: (indicator, benchmark) => `${indicator}，参照为${benchmark}`,
   },
   en: {
     title: (indicators, localities) => `${indicators} indicators of ${localities} localities`,
@@ -39,5 +43,7 @@ export const multiplesWords = defineStrings<MultiplesWords>({
     why: (indicator, reason) => `${indicator} ${reason}`,
     indicator: 'Indicator',
     also: '; ',
+    benchmark: 'Benchmark, its value under each title',
+    held: (indicator, benchmark) => `${indicator}, benchmark: ${benchmark}`,
   },
 });

@@ -3,6 +3,12 @@ import { PlotText } from './texts.tsx';
 
 const size = 12.5;
 
+/** The stroke of a line that values are held against; nothing where there is no path. */
+export function BenchmarkPath({ d }: { d: string }) {
+  if (d === '') return null;
+  return <path d={d} fill="none" stroke="var(--ink-2)" strokeWidth={1.5} strokeDasharray="5 4" />;
+}
+
 /** A level line that values are held against, with its label beside its right end. */
 export function LevelBenchmark(props: {
   y: number;
@@ -13,13 +19,7 @@ export function LevelBenchmark(props: {
   const { y, left, right, label } = props;
   return (
     <>
-      <path
-        d={`M${left} ${y}H${right}L${label.x - 14} ${label.labelY}h9`}
-        fill="none"
-        stroke="var(--ink-2)"
-        strokeWidth={1.5}
-        strokeDasharray="5 4"
-      />
+      <BenchmarkPath d={`M${left} ${y}H${right}L${label.x - 14} ${label.labelY}h9`} />
       <PlotText x={label.x} y={label.labelY} text={label.label} size={size} fill="var(--ink-2)" />
     </>
   );
@@ -41,11 +41,8 @@ export function UprightBenchmark(props: {
   const middle = Math.max(half, Math.min(x, width - half));
   return (
     <>
-      <path
+      <BenchmarkPath
         d={`M${x} ${labelY === undefined ? top + 16 : top}V${labelY === undefined ? bottom : bottom + 5}`}
-        stroke="var(--ink-2)"
-        strokeWidth={1.5}
-        strokeDasharray="5 4"
       />
       <PlotText
         x={middle}

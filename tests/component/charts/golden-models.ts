@@ -159,7 +159,11 @@ export const goldenModels: Readonly<Record<string, () => ChartModel>> = {
       form: 'bars',
       indicators: [
         { indicator: countIndicator, entries: counts },
-        { indicator: rateIndicator, entries: rates },
+        {
+          indicator: rateIndicator,
+          entries: rates,
+          benchmark: { value: 96, label: '中位数 96%' },
+        },
         {
           indicator: {
             ...countIndicator,
@@ -175,7 +179,13 @@ export const goldenModels: Readonly<Record<string, () => ChartModel>> = {
       ...context,
       by: 'locality',
       form: 'trend',
-      indicators: [{ indicator: rateIndicator, entries: trend }],
+      indicators: [
+        {
+          indicator: rateIndicator,
+          entries: trend,
+          benchmark: { value: 96, label: '中位数 96%' },
+        },
+      ],
     }),
   trend: () =>
     trendModel({

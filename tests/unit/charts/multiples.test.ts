@@ -101,6 +101,77 @@ describe('multiplesModel', () => {
   });
 });
 
+describe('a benchmark', () => {
+  const held = (value: number) => ({ value, label: `中位数 ${value}` });
+  const counts = {
+    indicator: countIndicator,
+    entries: [entry(qinghe, 2021, cell(300), 0), entry(bailu, 2021, cell(0), 1)],
+    benchmark: held(150),
+  };
+  const rates = {
+    indicator: rateIndicator,
+    entries: [entry(qinghe, 2021, cell(98), 0)],
+    benchmark: held(96),
+  };
+  const panelsOf = (model: ReturnType<typeof modelOf>) =>
+    multiplesSeries(model, 896).groups.flatMap((group) => group.panels);
+
+  it('is told in each chart, in the legend and in the description', () => {
+    const model = modelOf({ indicators: [counts, rates] });
+    expect(panelsOf(model).map(({ benchmark }) => benchmark?.text)).toEqual([
+      '中位数 150',
+      '中位数 96',
+    ]);
+    expect(model.legend.at(-1)).toEqual({
+      label: '参照，数值写在各图标题下',
+      sign: { kind: 'benchmark' },
+    });
+    expect(model.description).toContain(
+      '：复议受理数，参照为中位数 150；调解成功率，参照为中位数 96；',
+    );
+  });
+
+  it('has its value in the legend where there is one only', () => {
+    expect(modelOf({ indicators: [rates] }).legend.at(-1)?.label).toBe('中位数 96');
+    expect(modelOf().legend.some(({ sign }) => sign.kind === 'benchmark')).toBe(false);
+  });
+
+  it('is an upright line through all bars, where a bar of its value would end', () => {
+    const [panel] = panelsOf(modelOf({ indicators: [counts] }));
+    const [first, second] = panel?.bars ?? [];
+    const { from, to } = first?.bar ?? { from: 0, to: 0 };
+    const middle = (from + to) / 2;
+    expect(Number(/^M([\d.]+) /.exec(first?.held ?? '')?.[1])).toBeCloseTo(middle, 1);
+    expect(/^M([\d.]+) /.exec(second?.held ?? '')?.[1]).toBe(
+      /^M([\d.]+) /.exec(first?.held ?? '')?.[1],
+    );
+  });
+
+  it('is a level line below lines over the years that lie above it, within the scale', () => {
+    const [indicator] = years.indicators ?? [];
+    if (indicator === undefined) throw new Error('no indicator');
+    const model = modelOf({ ...years, indicators: [{ ...indicator, benchmark: held(2) }] });
+    const [panel] = panelsOf(model);
+    const [, y] = /^M[\d.]+ ([\d.]+)H/.exec(panel?.line?.held ?? '') ?? [];
+    for (const point of panel?.line?.points ?? []) expect(Number(y)).toBeGreaterThan(point.y);
+    expect(Number(y)).toBeLessThan(panel?.bottom ?? 0);
+  });
+
+  it('widens the scale that its values do not reach', () => {
+    const high = modelOf({ indicators: [{ ...counts, benchmark: held(900) }] });
+    expect(high.groups[0]?.title).toBe('单位：件；刻度 0 至 1,000');
+  });
+
+  it('of each indicator has its own place where a chart is of a locality', () => {
+    const more = { ...counts, indicator: litigation, benchmark: held(75) };
+    const model = modelOf({ by: 'locality', indicators: [counts, more] });
+    const [panel] = panelsOf(model);
+    expect(panel?.benchmark).toBeNull();
+    const [one, other] = panel?.bars.map(({ held: piece }) => piece.split(' ')[0]) ?? [];
+    expect(one).not.toBe(other);
+  });
+});
+
 describe('a locality without any report', () => {
   const none = {
     indicator: countIndicator,

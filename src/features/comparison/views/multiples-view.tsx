@@ -25,10 +25,6 @@ function drawMultiples(rows: readonly Row[], context: ChartContext): MultiplesMo
     notes,
     by: 'indicator',
     form: several ? 'trend' : 'bars',
-    indicators: inputs.map(({ indicator, scale, entries }) => ({
-      indicator,
-      scale: scale ?? null,
-      entries,
-    })),
+    indicators: inputs,
   });
 }
