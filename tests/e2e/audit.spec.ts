@@ -16,7 +16,7 @@ test('the sentence, the findings of each report, and what was checked', async ({
   await expect(clean).toContainText('罗定市 2022');
   await expect(clean).toContainText('XX市 2019');
   await expect(clean).toContainText('不等于没有问题');
-  await expect(page.getByRole('region', { name: '查了什么' })).toContainText('分项与总数');
+  await expect(page.getByRole('region', { name: '规则' })).toContainText('分项与总数');
 });
 
 test('a catalogued figure opens its evidence, by keyboard too, and gives the focus back', async ({
@@ -31,6 +31,29 @@ test('a catalogued figure opens its evidence, by keyboard too, and gives the foc
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(figure).toBeFocused();
+});
+
+test('a finding leads to its rule, and back leads to the finding', async ({ page }) => {
+  await page.goto('./?p=audit');
+  const finding = page.getByRole('region', { name: /赛罕区 2019/ });
+  const link = finding.getByRole('link', { name: '规则：分项与总数' });
+  await expect(link).toBeInViewport();
+  const before = page.url();
+  await link.press('Enter');
+  const rule = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: '分项与总数' }),
+  });
+  await expect(rule).toBeInViewport();
+  await expect(rule).toBeFocused();
+  await expect(rule).toContainText('Σ 各分项 = 总数');
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(page).toHaveURL(before);
+  await expect(link).toBeInViewport();
+  await expect(page.getByRole('button', { name: /^撤销/ })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
 });
 
 test('narrowing is in the address, and back undoes it', async ({ page }) => {

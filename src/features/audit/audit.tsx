@@ -9,7 +9,7 @@ import { CleanReports } from './clean-reports.tsx';
 import { entriesOf, findingsIn, type Narrowing, narrowed } from './entries.ts';
 import { NarrowingBar } from './narrowing-bar.tsx';
 import { ReportFindings } from './report-findings.tsx';
-import { RulesRun } from './rules-run.tsx';
+import { RuleList } from './rule-list.tsx';
 import { strings } from './strings.ts';
 import { SummarySentence } from './summary-sentence.tsx';
 import './audit.css';
@@ -77,7 +77,7 @@ export function Audit(props: {
       {isNarrowed ? null : (
         <CleanReports entries={entries.filter(({ findings }) => findings.length === 0)} />
       )}
-      <RulesRun rules={audit.rules} />
+      <RuleList rules={audit.rules} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { Quote } from '../../ui/quote/quote.tsx';
 import { SeverityTag } from '../../ui/severity/severity-tag.tsx';
 import type { Entry } from './entries.ts';
+import { ruleId } from './rule-list.tsx';
 import { ruleStrings } from './rule-strings.ts';
 import { strings } from './strings.ts';
 
@@ -33,7 +34,10 @@ export function FindingItem(props: FindingProps) {
   return (
     <li className="finding-item">
       <p className="finding-kind">
-        <SeverityTag severity={finding.severity} /> {rules[finding.rule].name}
+        <SeverityTag severity={finding.severity} />{' '}
+        <a href={`#${ruleId(finding.rule)}`} aria-label={words.toRule(rules[finding.rule].name)}>
+          {rules[finding.rule].name}
+        </a>
       </p>
       <p className="finding-working">{finding.working}</p>
       <p className="finding-says">{finding.message[language]}</p>

@@ -112,12 +112,57 @@ describe('a report without findings', () => {
 
   it('comes with the rules that were run', () => {
     show();
-    const rules = screen.getByRole('region', { name: '查了什么' });
+    const rules = screen.getByRole('region', { name: '规则' });
     expect(
       within(rules)
-        .getAllByRole('term')
+        .getAllByRole('heading', { level: 3 })
         .map((one) => one.textContent),
     ).toEqual(['分项与总数', '比率的尾数']);
+  });
+});
+
+describe('a rule', () => {
+  const told = (language: 'zh' | 'en', name: string) => {
+    show({ language });
+    const rules = screen.getByRole('region', { name: language === 'zh' ? '规则' : 'Rules' });
+    const item = within(rules)
+      .getAllByRole('listitem')
+      .find((one) => within(one).queryByRole('heading', { name }) !== null);
+    if (item === undefined) throw new Error(`no rule ${name}`);
+    const terms = within(item).getAllByRole('term');
+    const definitions = within(item).getAllByRole('definition');
+    return terms.map((term, at) => [term.textContent, definitions[at]?.textContent]);
+  };
+
+  it('comes with its formula, what it lets pass, its source and examples of both', () => {
+    expect(told('zh', '比率的尾数')).toEqual([
+      ['算式', '比率 = 100 × 分子 ÷ 分母，四舍五入到所印的小数位'],
+      ['容差', '截去尾数而未四舍五入的，只作提示：不影响比较。'],
+      ['依据', 'GB/T 8170—2008《数值修约规则与极限数值的表示和判定》'],
+      [
+        '例',
+        '共调解矛盾纠纷1292件，调解成功1271件，成功率98.3%。查出 1,271 ÷ 1,292 = 98.37%' +
+          '共调解矛盾纠纷1292件，调解成功1271件，成功率98.4%。不查出',
+      ],
+    ]);
+  });
+
+  it('reads as English in English', () => {
+    expect(told('en', 'Last digit of a rate').slice(0, 2)).toEqual([
+      ['Formula', 'rate = round(100 × numerator ÷ denominator), to the decimals printed'],
+      [
+        'Tolerance',
+        'A rate that is cut off instead of rounded is a note: it changes no comparison.',
+      ],
+    ]);
+  });
+
+  it('is where each of its findings leads', () => {
+    show();
+    const [link] = screen.getAllByRole('link', { name: '规则：分项与总数' });
+    const place = link?.getAttribute('href')?.slice(1) ?? '';
+    expect(document.getElementById(place)).toHaveTextContent('分项与总数');
+    expect(document.getElementById(place)).toHaveAttribute('tabindex', '-1');
   });
 });
 
