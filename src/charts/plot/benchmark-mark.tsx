@@ -1,5 +1,7 @@
 import { textWidth } from '../text/width.ts';
+import { shorten } from '../text/shorten.ts';
 import { PlotText } from './texts.tsx';
+import { labelLineHeight } from './type-sizes.ts';
 
 const size = 12.5;
 
@@ -14,13 +16,22 @@ export function LevelBenchmark(props: {
   y: number;
   left: number;
   right: number;
-  label: { readonly x: number; readonly labelY: number; readonly label: string };
+  label: { readonly x: number; readonly labelY: number; readonly lines: readonly string[] };
 }) {
   const { y, left, right, label } = props;
   return (
     <>
       <BenchmarkPath d={`M${left} ${y}H${right}L${label.x - 14} ${label.labelY}h9`} />
-      <PlotText x={label.x} y={label.labelY} text={label.label} size={size} fill="var(--ink-2)" />
+      {label.lines.map((text, at) => (
+        <PlotText
+          key={text}
+          x={label.x}
+          y={label.labelY + (at - (label.lines.length - 1) / 2) * labelLineHeight}
+          text={text}
+          size={size}
+          fill="var(--ink-2)"
+        />
+      ))}
     </>
   );
 }
@@ -36,7 +47,8 @@ export function UprightBenchmark(props: {
   /** Where the label stands instead of at the head. */
   labelY?: number;
 }) {
-  const { x, top, bottom, width, label, labelY } = props;
+  const { x, top, bottom, width, labelY } = props;
+  const label = shorten(props.label, width, size);
   const half = textWidth(label, size) / 2;
   const middle = Math.max(half, Math.min(x, width - half));
   return (

@@ -1,4 +1,5 @@
 import { textWidth } from '../text/width.ts';
+import { wrapShort } from '../text/shorten.ts';
 import { wrapText } from '../text/wrap.ts';
 import { textGaps, typeSizes } from '../plot/type-sizes.ts';
 
@@ -12,12 +13,22 @@ export interface LabelLine {
 /**
  * A label in lines at most `maxWidth` px wide; the aside follows the name where there is room. A name
  * that takes several lines is spread over them evenly, so that no single character is left over.
+ *
+ * @param mostLines of the name; what they have no room for is cut off, and told elsewhere
  */
-export function labelLines(name: string, aside: string, maxWidth: number): LabelLine[] {
-  let lines = linesAt(name, aside, maxWidth);
+export function labelLines(
+  name: string,
+  aside: string,
+  maxWidth: number,
+  mostLines = Number.POSITIVE_INFINITY,
+): LabelLine[] {
+  const whole = wrapText(name, maxWidth, typeSizes.label);
+  if (whole.length > mostLines)
+    return withAside(wrapShort(name, maxWidth, typeSizes.label, mostLines), aside, maxWidth);
+  let lines = withAside(whole, aside, maxWidth);
   if (textWidth(name, typeSizes.label) <= maxWidth) return lines;
   for (let width = maxWidth - balanceStep; width > 0; width -= balanceStep) {
-    const narrower = linesAt(name, aside, width);
+    const narrower = withAside(wrapText(name, width, typeSizes.label), aside, width);
     if (narrower.length > lines.length || narrower.some((line) => lineWidth(line) > width)) break;
     lines = narrower;
   }
@@ -27,8 +38,7 @@ export function labelLines(name: string, aside: string, maxWidth: number): Label
 /** How finely the even width of a label is looked for, px. */
 const balanceStep = 4;
 
-function linesAt(name: string, aside: string, maxWidth: number): LabelLine[] {
-  const names = wrapText(name, maxWidth, typeSizes.label);
+function withAside(names: readonly string[], aside: string, maxWidth: number): LabelLine[] {
   const lines: LabelLine[] = names.map((line) => ({ name: line, aside: null }));
   const last: LabelLine = { name: names.at(-1) ?? '', aside };
   return lineWidth(last) <= maxWidth

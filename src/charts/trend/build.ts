@@ -178,6 +178,9 @@ function legendOf(lines: readonly TrendLine[], input: IndicatorInput): LegendIte
       }),
     ),
     ...gapLegend(gaps, partial, input.language),
+    ...(input.benchmark == null
+      ? []
+      : [{ label: input.benchmark.label, sign: { kind: 'benchmark' } } as const]),
   ];
 }
 

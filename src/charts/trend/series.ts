@@ -6,6 +6,7 @@ import { labelLineHeight, typeSizes } from '../plot/type-sizes.ts';
 import { linear, tickText, valueAxis } from '../plot/value-axis.ts';
 import { type LabelLine, labelLines, lineWidth } from '../rows/label.ts';
 import { seriesOf } from '../series-of.ts';
+import { wrapShort } from '../text/shorten.ts';
 import { textWidth } from '../text/width.ts';
 import { endText, trendSteps } from './build.ts';
 import type { TrendGap, TrendLine, TrendModel, TrendPoint } from './model.ts';
@@ -34,7 +35,7 @@ export interface TrendSeries {
   readonly benchmark: {
     readonly y: number;
     readonly labelY: number;
-    readonly label: string;
+    readonly lines: readonly string[];
   } | null;
 }
 
@@ -75,6 +76,8 @@ const labelSpace = 6;
 /** From the last year to the labels, and from a label's marker to its text. */
 const toLabels = 18;
 const markerColumn = 13;
+/** Of a name at the end of a line; in full it stands in the legend. */
+const mostNameLines = 2;
 /** At most so far, in px, points of one year stand apart so that their whiskers show. */
 const apart = 7;
 
@@ -84,12 +87,20 @@ export const trendSeries = seriesOf((model: TrendModel, width: number): TrendSer
   const axis = valueAxis(values, model.benchmark?.value ?? null, model.rates, trendSteps);
   const tickTexts = axis.ticks.map((tick) => tickText(tick, model.rates, model.language));
   const maxLabel = Math.max(70, Math.min(190, width * 0.3));
-  const texts = model.lines.map((line) => labelLines(line.label, endText(line, model), maxLabel));
+  const texts = model.lines.map((line) =>
+    labelLines(line.label, endText(line, model), maxLabel, mostNameLines),
+  );
   const lineTexts = texts.flat().map(lineWidth);
-  const benchmarkLabel = model.benchmark?.label ?? '';
-  const labelWidth = Math.max(textWidth(benchmarkLabel, typeSizes.aside), ...lineTexts);
+  const benchmarkLines =
+    model.benchmark === null
+      ? []
+      : wrapShort(model.benchmark.label, maxLabel, typeSizes.aside, mostNameLines);
+  const labelWidth = Math.max(
+    ...benchmarkLines.map((line) => textWidth(line, typeSizes.aside)),
+    ...lineTexts,
+  );
   const heights = texts.map((lines) => lines.length * labelLineHeight + labelSpace);
-  if (model.benchmark !== null) heights.push(labelLineHeight + labelSpace);
+  if (model.benchmark !== null) heights.push(benchmarkLines.length * labelLineHeight + labelSpace);
   const plotHeight = Math.max(
     leastPlotHeight,
     heights.reduce((sum, height) => sum + height, 0),
@@ -138,7 +149,7 @@ export const trendSeries = seriesOf((model: TrendModel, width: number): TrendSer
         : {
             y: hundredths(y(model.benchmark.value)),
             labelY: middles.at(-1) ?? 0,
-            label: model.benchmark.label,
+            lines: benchmarkLines,
           },
   };
 });

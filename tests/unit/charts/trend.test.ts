@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trendModel } from '../../../src/charts/trend/build.ts';
+import { lineWidth } from '../../../src/charts/rows/label.ts';
+import { textWidth } from '../../../src/charts/text/width.ts';
 import { trendSeries, trendSpots } from '../../../src/charts/trend/series.ts';
 import type { ChartEntry } from '../../../src/charts/entry.ts';
 import { bailu, cell, countIndicator, entry, qinghe, rateCell, rateIndicator } from './entries.ts';
@@ -152,6 +154,50 @@ describe('trendSeries', () => {
       });
       expect(lines[0]).toBeGreaterThan(6);
       expect(lines.at(-1)).toBeLessThan(height);
+    },
+  );
+
+  it.each([
+    ['en', 326],
+    ['zh', 326],
+    ['en', 896],
+  ] as const)(
+    'gives a long name two lines at most, cut off to fit, and in full in legend and table: %s, %i px',
+    (language, width) => {
+      const long = {
+        ...qinghe,
+        name: { zh: '云亭满族蒙古族达斡尔族自治县', en: 'Yunting Manchu Autonomous County' },
+      };
+      const model = trendModel({
+        indicator: countIndicator,
+        entries: [
+          entry(long, 2020, cell(5), 0),
+          entry(long, 2021, cell(50), 0),
+          entry(bailu, 2021, cell(51), 1),
+        ],
+        language,
+        benchmark: { value: 49, label: `${long.name[language]} 49` },
+        datasetVersion: '2026.11',
+        accessDate: '2026-11-22',
+      });
+      const { labels, labelX, plot, benchmark } = trendSeries(model, width);
+      const names = labels[0]?.lines.filter((line) => line.name !== '') ?? [];
+      expect(names.length).toBeLessThanOrEqual(2);
+      expect(benchmark?.lines.length).toBeLessThanOrEqual(2);
+      if (width === 326) expect(names.at(-1)?.name).toMatch(/…$/);
+      for (const line of labels.flatMap((label) => label.lines)) {
+        expect(labelX + lineWidth(line)).toBeLessThanOrEqual(width + 0.01);
+      }
+      for (const line of benchmark?.lines ?? []) {
+        expect(labelX + textWidth(line, 12.5)).toBeLessThanOrEqual(width + 0.01);
+      }
+      // The plot keeps the larger part.
+      expect(plot.right - plot.left).toBeGreaterThan(width * 0.5);
+      const told = model.legend.map(({ label }) => label);
+      expect(told).toContain(long.name[language]);
+      expect(told).toContain(`${long.name[language]} 49`);
+      expect(model.table.rows[0]?.cells[0]?.text).toBe(long.name[language]);
+      expect(model.readings[0]?.text).toContain(long.name[language]);
     },
   );
 
