@@ -5,7 +5,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
 import { Summary } from '../../ui/summary/summary.tsx';
 import { strings } from './strings.ts';
-import './profile.css';
+import './choose-one.css';
 
 /** The sentence above the choice of one. */
 export function ChooseOneSentence(props: { count: number }) {

@@ -4,6 +4,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { follow } from '../../ui/link/follow.ts';
 import type { DimensionProfile } from './model.ts';
 import { strings } from './strings.ts';
+import './coverage-meters.css';
 
 /** How many indicators of each dimension are told, each leading to its figures below. */
 export function CoverageMeters(props: { dimensions: readonly DimensionProfile[] }) {

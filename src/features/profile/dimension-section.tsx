@@ -9,6 +9,7 @@ import { FigureRow } from './figure-row.tsx';
 import type { DimensionProfile } from './model.ts';
 import { strings } from './strings.ts';
 import { UntoldList } from './untold-list.tsx';
+import './dimension-section.css';
 
 /**
  * The figures of one dimension as a table, on a phone as cards; below it, folded, what is not told. The

@@ -14,6 +14,7 @@ import type { Told } from './model.ts';
 import { standingOf } from './peers.ts';
 import { positionText } from './position-text.ts';
 import { strings } from './strings.ts';
+import './figure-row.css';
 
 /** What a row is made of. */
 export interface FigureRowProps {

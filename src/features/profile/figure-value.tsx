@@ -7,6 +7,7 @@ import { formatValue } from '../../ui/format/value.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { strings } from './strings.ts';
+import './figure-value.css';
 
 /** A value that opens its evidence, with its year and, of a rate, the counts that make it. */
 export function FigureValue(props: {

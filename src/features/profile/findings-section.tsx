@@ -7,6 +7,7 @@ import { severityWords } from '../../ui/severity/severity-words.ts';
 import { findingsOf, type ReportFindings } from './report-findings.ts';
 import type { AuditState } from './model.ts';
 import { strings } from './strings.ts';
+import './findings-section.css';
 
 /** The way to what the audit found in a report; `severity` null for all of it. */
 export interface FindingsLinks {

@@ -1,6 +1,7 @@
 import type { Standing } from '../../core/dataset/position.ts';
 import type { Interval } from '../../core/stats/confidence.ts';
 import { markerPath } from '../../ui/marker/shapes.ts';
+import './interval-strip.css';
 
 const width = 150;
 const height = 16;

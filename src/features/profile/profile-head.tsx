@@ -9,6 +9,7 @@ import { Marker } from '../../ui/marker/marker.tsx';
 import type { ProfileModel } from './model.ts';
 import { ReportList } from './report-list.tsx';
 import { strings } from './strings.ts';
+import './profile-head.css';
 
 /** Who it is: name, level, parents, residents and where that number is from, reports, edition. */
 export function ProfileHead(props: {

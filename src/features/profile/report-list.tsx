@@ -2,6 +2,7 @@ import type { Report } from '../../core/domain/report.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import type { ProfileModel } from './model.ts';
 import { type ProfileWords, strings } from './strings.ts';
+import './report-list.css';
 
 /** The reports of the locality by year; where there are several, each can be looked at by itself. */
 export function ReportList(props: { model: ProfileModel; onYear: (year: number) => void }) {

@@ -5,6 +5,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { StatusGlyph } from '../../ui/status/status-glyph.tsx';
 import type { Untold } from './model.ts';
 import { type ProfileWords, strings } from './strings.ts';
+import './untold-list.css';
 
 const reasons = ['redacted', 'outside-tolerance', 'absent'] as const;
 

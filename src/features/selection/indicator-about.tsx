@@ -4,6 +4,7 @@ import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { caveatsOf } from './caveats.ts';
 import { strings } from './indicator-strings.ts';
+import './indicator-about.css';
 
 /** What an indicator is, how it is worked out, which way is better, and what to mind. */
 export function IndicatorAbout(props: {

@@ -10,6 +10,7 @@ import { Picker } from './picker.tsx';
 import { indicatorAnswer } from './search.ts';
 import { SetChoice } from './set-choice.tsx';
 import { strings as sharedStrings } from './strings.ts';
+import './picker-group.css';
 
 /** Choosing indicators: by search, by dimension, and whole sets at once. */
 export function IndicatorPicker(props: {

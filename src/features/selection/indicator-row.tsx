@@ -7,6 +7,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { IndicatorAbout } from './indicator-about.tsx';
 import { strings } from './indicator-strings.ts';
 import { PickerItem } from './picker.tsx';
+import './indicator-row.css';
 
 /** One indicator to choose, with how many localities tell it and, one press away, all about it. */
 export function IndicatorRow(props: {

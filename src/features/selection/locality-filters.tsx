@@ -12,6 +12,7 @@ import {
   yearGroups,
 } from './narrowing.ts';
 import { strings as sharedStrings } from './strings.ts';
+import './locality-filters.css';
 
 /** Narrows the list to a level, a province and a year of a report, each with how many it holds. */
 export function LocalityFilters(props: {

@@ -6,6 +6,8 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { LocalityRow } from './locality-row.tsx';
 import { strings } from './locality-strings.ts';
 import type { ReportYears } from './narrowing.ts';
+import './locality-group.css';
+import './picker-group.css';
 
 /** As many rows as are drawn at once: thousands would make every press wait. */
 const page = 50;

@@ -25,6 +25,8 @@ import { Picker } from './picker.tsx';
 import { QuickChoice } from './quick-choice.tsx';
 import { localitySearch } from './search.ts';
 import { strings as sharedStrings } from './strings.ts';
+import './locality-picker.css';
+import './picker-section.css';
 
 /** Choosing localities: by search, level, province and year, one by one or whole groups at once. */
 export function LocalityPicker(props: {

@@ -5,6 +5,7 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { strings } from './locality-strings.ts';
 import { PickerItem } from './picker.tsx';
 import { strings as sharedStrings } from './strings.ts';
+import './locality-row.css';
 
 /**
  * One locality to choose and to pin. Of a long list only the rows that changed are drawn again, as

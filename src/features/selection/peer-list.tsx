@@ -5,6 +5,8 @@ import { formatCount } from '../../ui/format/number.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { strings } from './peer-strings.ts';
+import './peer-list.css';
+import './picker-section.css';
 
 /** As many as are read before one would rather search. */
 const shown = 5;

@@ -3,6 +3,7 @@ import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import { strings } from './strings.ts';
 import './picker.css';
+import './picker-item.css';
 
 /**
  * The frame of a choice from a long list: search above, groups, and below what to say, to clear and

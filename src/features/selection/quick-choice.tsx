@@ -1,3 +1,4 @@
+import './picker-section.css';
 /** A row of names to take and give back, each with one press; nothing where there is none. */
 export function QuickChoice(props: {
   title: string;

@@ -13,6 +13,8 @@ import {
 } from './indicator-sets.ts';
 import { strings } from './indicator-strings.ts';
 import { useKept } from './kept.ts';
+import './picker-section.css';
+import './set-choice.css';
 
 /** Whole sets of indicators to take and give back with one press, and to save of one's own. */
 export function SetChoice(props: {

@@ -9,6 +9,8 @@ import { strings as sharedStrings } from './strings.ts';
 import { strings } from './year-strings.ts';
 import './picker.css';
 import './year-picker.css';
+import './picker-group.css';
+import './picker-item.css';
 
 /** The Outline of 2015 made the reports a yearly duty; where there are none, it starts there. */
 const firstReportYear = 2015;
