@@ -3,6 +3,7 @@ import type { Indicator } from '../../core/domain/indicator.ts';
 import { afterSummary, describeChart } from '../describe.ts';
 import { drawnEntry, sourceLine, unitOf } from '../entry.ts';
 import type { MissingRow } from '../frame.ts';
+import { scaleNotes } from '../subtitle.ts';
 import { distinctYears, joinRemarks } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import { cellsOf } from './cells.ts';
@@ -67,9 +68,7 @@ export function heatModel(input: HeatInput): HeatModel {
     missing,
     notes: [
       ...(rows.some((row) => row.cells.some((cell) => cell.shade !== null)) ? [words.shading] : []),
-      ...new Set(
-        indicators.flatMap(({ scale }) => (scale?.note == null ? [] : [scale.note[language]])),
-      ),
+      ...scaleNotes(indicators, language),
       ...(input.notes ?? []),
     ],
     source: sourceLine(

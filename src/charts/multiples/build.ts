@@ -4,7 +4,9 @@ import { afterSummary, describeChart } from '../describe.ts';
 import { isOfRates, reportName, sourceLine } from '../entry.ts';
 import type { LegendItem, MissingRow } from '../frame.ts';
 import { gapLegend } from '../gap-legend.ts';
+import { benchmarkItems, markerItems } from '../legend-items.ts';
 import { tickText } from '../plot/value-axis.ts';
+import { scaleNotes } from '../subtitle.ts';
 import { distinctYears, everyYear, joinRemarks } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import { groupAxis } from './axis.ts';
@@ -47,12 +49,7 @@ export function multiplesModel(input: MultiplesInput): MultiplesModel {
     legend: legendOf(figures, input),
     empty: drawn.length === 0,
     missing,
-    notes: [
-      ...new Set(
-        indicators.flatMap(({ scale }) => (scale?.note == null ? [] : [scale.note[language]])),
-      ),
-      ...(input.notes ?? []),
-    ],
+    notes: [...scaleNotes(indicators, language), ...(input.notes ?? [])],
     source: sourceLine(
       input,
       drawn.map(({ entry }) => entry),
@@ -183,13 +180,13 @@ function missingOf(figures: readonly MultiplesFigure[], language: Language): Mis
 }
 
 function legendOf(figures: readonly MultiplesFigure[], { language }: MultiplesInput): LegendItem[] {
-  const localities = new Map(
-    figures.map(({ entry }) => [entry.markerIndex, entry.locality.name[language]]),
-  );
   return [
-    ...[...localities]
-      .sort(([a], [b]) => a - b)
-      .map(([index, label]): LegendItem => ({ label, sign: { kind: 'marker', index } })),
+    ...markerItems(
+      figures.map(({ entry }) => ({
+        label: entry.locality.name[language],
+        markerIndex: entry.markerIndex,
+      })),
+    ),
     ...gapLegend(
       new Set(figures.map(({ mark }) => mark.why)),
       figures.some(({ mark }) => mark.partial),
@@ -212,5 +209,5 @@ function benchmarkLegend(figures: readonly MultiplesFigure[], language: Language
   const [first] = held;
   if (first === undefined) return [];
   const label = held.length === 1 ? first.benchmark.label : multiplesWords[language].benchmark;
-  return [{ label, sign: { kind: 'benchmark' } }];
+  return benchmarkItems({ label });
 }

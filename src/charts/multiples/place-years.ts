@@ -1,3 +1,4 @@
+import { linePaths } from '../plot/line-paths.ts';
 import { hundredths } from '../plot/marker-mark.tsx';
 import { typeSizes } from '../plot/type-sizes.ts';
 import { linear, tickText } from '../plot/value-axis.ts';
@@ -56,15 +57,6 @@ export function placeYears(
   const points = marks.flatMap((mark) =>
     mark.value === null ? [] : [{ mark, x: at(mark.year), y: hundredths(scale(mark.value)) }],
   );
-  let solid = '';
-  let broken = '';
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    if (before === undefined || before.mark.year !== point.mark.year - 1) return;
-    const piece = `M${before.x} ${before.y}L${point.x} ${point.y}`;
-    if (before.mark.partial || point.mark.partial) broken += piece;
-    else solid += piece;
-  });
   const end = points.at(-1);
   const years = [...new Set(span ?? [])];
   return {
@@ -72,8 +64,7 @@ export function placeYears(
     bars: [],
     line: {
       markerIndex: panel.markerIndex ?? 0,
-      solid,
-      broken,
+      ...linePaths(points.map(({ mark, x: at, y }) => ({ ...mark, x: at, y }))),
       whiskers: points
         .map(({ mark, x: upright }) =>
           mark.interval === null

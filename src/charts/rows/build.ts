@@ -10,7 +10,8 @@ import {
   sourceLine,
   unitOf,
 } from '../entry.ts';
-import { distinctYears, joinRemarks, withoutStop } from '../text/join.ts';
+import { indicatorSubtitle, scaleNotes } from '../subtitle.ts';
+import { distinctYears } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import { completeRows } from './complete.ts';
 import type { ChartRow, RowsModel } from './model.ts';
@@ -34,7 +35,11 @@ export function rowsModel(input: IndicatorInput): RowsModel {
     id: indicator.id,
     language,
     title: indicator.name[language],
-    subtitle: subtitle(input, rows),
+    subtitle: indicatorSubtitle(
+      input,
+      distinctYears(rows.map((row) => row.year)),
+      rows.some((row) => row.interval !== null) ? chartWords(language).whiskers : '',
+    ),
     kind:
       rates || (scale !== null && rows.some((row) => row.interval !== null)) ? 'intervals' : 'bars',
     rates,
@@ -43,7 +48,7 @@ export function rowsModel(input: IndicatorInput): RowsModel {
     benchmark: input.benchmark ?? null,
     missing: input.entries.flatMap((entry) => missingRow(entry, language)),
     notes: [
-      ...(scale?.note == null ? [] : [scale.note[language]]),
+      ...scaleNotes([input], language),
       ...tieNotes(rows, ranking, language),
       ...unlikeNotes(rows, ranking, language),
       ...intervalNotes(rows, language),
@@ -73,20 +78,6 @@ function chartRow(drawn: DrawnEntry, ranking: ChartRanking, language: Language):
     rank: range === undefined ? null : chartWords(language).rank(range.best, range.worst),
     bestRank: range?.best ?? null,
   };
-}
-
-function subtitle(input: IndicatorInput, rows: readonly ChartRow[]): string {
-  const { indicator, language } = input;
-  const words = chartWords(language);
-  const unit = unitOf(input);
-  const years = distinctYears(rows.map((row) => row.year));
-  return joinRemarks([
-    withoutStop(indicator.definition[language]),
-    unit === '' ? '' : words.unit(unit),
-    words.polarity[indicator.polarity],
-    years.length === 0 ? '' : words.years(years),
-    rows.some((row) => row.interval !== null) ? words.whiskers : '',
-  ]);
 }
 
 function tieNotes(rows: readonly ChartRow[], ranking: ChartRanking, language: Language): string[] {

@@ -1,4 +1,5 @@
 import { describeChart, describeFigure } from '../describe.ts';
+import { markerItems } from '../legend-items.ts';
 import { figureTable } from '../table/figure-table.ts';
 import { distinctYears } from '../text/join.ts';
 import type { RowsModel } from './model.ts';
@@ -12,16 +13,13 @@ export type Rows = Omit<
 /** The whole model: with the legend, words and table that follow from the rows. */
 export function completeRows(model: Rows): RowsModel {
   const { rows, language } = model;
-  const localities = new Map(rows.map((row) => [row.markerIndex, row.label]));
   const readings = rows.map((row) => ({
     key: row.key,
     text: describeFigure({ ...row, unit: model.unit }, language),
   }));
   return {
     ...model,
-    legend: [...localities]
-      .sort(([a], [b]) => a - b)
-      .map(([index, label]) => ({ label, sign: { kind: 'marker', index } })),
+    legend: markerItems(rows),
     empty: rows.length === 0,
     years: distinctYears(rows.map((row) => row.year)),
     readings,

@@ -12,6 +12,7 @@ import {
   unitOf,
 } from '../entry.ts';
 import type { MissingRow } from '../frame.ts';
+import { scaleNotes } from '../subtitle.ts';
 import { distinctYears, joinRemarks } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import type { ScatterFigure } from './figure.ts';
@@ -77,11 +78,7 @@ export function scatterModel(input: ScatterInput): ScatterModel {
     empty: figures.length === 0,
     missing,
     notes: [
-      ...new Set(
-        [x, y, ...(size === null ? [] : [size])].flatMap((side) =>
-          side.scale?.note == null ? [] : [side.scale.note[language]],
-        ),
-      ),
+      ...scaleNotes([x, y, ...(size === null ? [] : [size])], language),
       ...(offScale.length === 0 ? [] : [words.offScale(offScale.map(nameOf))]),
       ...(unsized.length === 0 ? [] : [words.unsized(names.size, unsized.map(nameOf))]),
       ...(input.notes ?? []),

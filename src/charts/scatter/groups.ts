@@ -2,6 +2,7 @@ import { levels } from '../../core/domain/locality.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { levelWords } from '../../ui/level/level-words.ts';
 import type { LegendItem } from '../frame.ts';
+import { markerItems } from '../legend-items.ts';
 import { distinctYears } from '../text/join.ts';
 import type { ScatterFigure } from './figure.ts';
 import type { ScatterColour, ScatterEntry, ScatterInput } from './input.ts';
@@ -57,10 +58,7 @@ export function groupLegend(
 ): LegendItem[] {
   const words = scatterWords(language);
   const drawn = new Set(figures.map((figure) => figure.markerIndex));
-  const items: LegendItem[] = [...groups.values()]
-    .filter((group) => drawn.has(group.markerIndex))
-    .sort((a, b) => a.markerIndex - b.markerIndex)
-    .map(({ label, markerIndex }) => ({ label, sign: { kind: 'marker', index: markerIndex } }));
+  const items = markerItems([...groups.values()].filter((group) => drawn.has(group.markerIndex)));
   if (drawn.has(null)) items.push({ label: words.others, sign: { kind: 'other' } });
   if (figures.some((figure) => figure.partial))
     items.push({ label: words.partial, sign: { kind: 'partial' } });

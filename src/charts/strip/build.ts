@@ -18,9 +18,10 @@ import {
   unitOf,
 } from '../entry.ts';
 import type { BenchmarkLine, LegendItem } from '../frame.ts';
+import { benchmarkItems, markerItems } from '../legend-items.ts';
+import { indicatorSubtitle, scaleNotes } from '../subtitle.ts';
 import { figureTable } from '../table/figure-table.ts';
-import { distinctYears, joinRemarks, withoutStop } from '../text/join.ts';
-import { chartWords } from '../words.ts';
+import { distinctYears } from '../text/join.ts';
 import type { StripDot, StripModel } from './model.ts';
 import { stripWords } from './words.ts';
 
@@ -32,7 +33,6 @@ import { stripWords } from './words.ts';
  */
 export function stripModel(input: IndicatorInput<ObservedEntry>): StripModel {
   const { indicator, language } = input;
-  const told = chartWords(language);
   const unit = unitOf(input);
   const drawn = input.entries
     .flatMap((entry) => drawnEntry(entry, indicator, language))
@@ -44,18 +44,12 @@ export function stripModel(input: IndicatorInput<ObservedEntry>): StripModel {
     .filter((entry) => entry.markerIndex !== null)
     .flatMap((entry) => missingRow(entry, language));
   const years = distinctYears(dots.map((dot) => dot.year));
-  const scaleNote = input.scale?.note?.[language];
   return {
     kind: 'strip',
     id: indicator.id,
     language,
     title: indicator.name[language],
-    subtitle: joinRemarks([
-      withoutStop(indicator.definition[language]),
-      unit === '' ? '' : told.unit(unit),
-      told.polarity[indicator.polarity],
-      years.length === 0 ? '' : told.years(years),
-    ]),
+    subtitle: indicatorSubtitle(input, years),
     unit,
     rates: isOfRates(input),
     dots,
@@ -64,7 +58,7 @@ export function stripModel(input: IndicatorInput<ObservedEntry>): StripModel {
     empty: dots.length === 0,
     missing,
     notes: [
-      ...(scaleNote === undefined ? [] : [scaleNote]),
+      ...scaleNotes([input], language),
       ...(middle !== null && benchmark === middle.line ? [middle.note] : []),
       ...othersMissing(input),
       ...(input.notes ?? []),
@@ -134,23 +128,12 @@ function legendOf(
   language: Language,
 ): LegendItem[] {
   const others = dots.filter((dot) => dot.markerIndex === null).length;
-  const chosen = dots.flatMap(({ label, markerIndex }) =>
-    markerIndex === null ? [] : [{ label, markerIndex }],
-  );
-  chosen.sort((a, b) => a.markerIndex - b.markerIndex);
   return [
-    ...chosen.map(
-      ({ label, markerIndex }): LegendItem => ({
-        label,
-        sign: { kind: 'marker', index: markerIndex },
-      }),
-    ),
+    ...markerItems(dots),
     ...(others === 0
       ? []
       : [{ label: stripWords[language].others(others), sign: { kind: 'other' } } as const]),
-    ...(benchmark === null
-      ? []
-      : [{ label: benchmark.label, sign: { kind: 'benchmark' } } as const]),
+    ...benchmarkItems(benchmark),
   ];
 }
 

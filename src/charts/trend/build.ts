@@ -12,9 +12,11 @@ import {
 } from '../entry.ts';
 import type { LegendItem, MissingRow, Reading } from '../frame.ts';
 import { gapLegend, gapReason } from '../gap-legend.ts';
+import { benchmarkItems, markerItems } from '../legend-items.ts';
 import { tickText, valueAxis } from '../plot/value-axis.ts';
+import { indicatorSubtitle, scaleNotes } from '../subtitle.ts';
 import { figureTable } from '../table/figure-table.ts';
-import { distinctYears, everyYear, joinRemarks, withoutStop } from '../text/join.ts';
+import { distinctYears, everyYear } from '../text/join.ts';
 import { chartWords } from '../words.ts';
 import type { TrendGap, TrendLine, TrendModel, TrendPoint } from './model.ts';
 import { trendWords } from './words.ts';
@@ -43,19 +45,12 @@ export function trendModel(input: IndicatorInput): TrendModel {
   const missing = all.flatMap((line) => gapsInWords(line, language));
   const axis = valueAxis(points, benchmark?.value ?? null, rates, trendSteps);
   const cut = rates && points.length > 0 && axis.domain[0] > 0;
-  const scaleNote = input.scale?.note?.[language];
   return {
     kind: 'trend',
     id: indicator.id,
     language,
     title: indicator.name[language],
-    subtitle: joinRemarks([
-      withoutStop(indicator.definition[language]),
-      unit === '' ? '' : told.unit(unit),
-      told.polarity[indicator.polarity],
-      years.length === 0 ? '' : told.years(years),
-      intervals ? words.whiskers : '',
-    ]),
+    subtitle: indicatorSubtitle(input, years, intervals ? words.whiskers : ''),
     unit,
     rates,
     span: lines.length === 0 ? [] : span,
@@ -65,7 +60,7 @@ export function trendModel(input: IndicatorInput): TrendModel {
     empty: lines.length === 0,
     missing,
     notes: [
-      ...(scaleNote === undefined ? [] : [scaleNote]),
+      ...scaleNotes([input], language),
       ...(cut ? [words.cutAxis(tickText(axis.domain[0], rates, language))] : []),
       ...(lines.some((line) => line.gaps.length > 0) ? [words.gaps] : []),
       ...(intervals && points.some((point) => point.interval === null)
@@ -171,16 +166,9 @@ function legendOf(lines: readonly TrendLine[], input: IndicatorInput): LegendIte
   const gaps = new Set(lines.flatMap((line) => line.gaps.map((gap) => gap.why)));
   const partial = lines.some((line) => line.points.some((point) => point.partial));
   return [
-    ...lines.map(
-      ({ label, markerIndex }): LegendItem => ({
-        label,
-        sign: { kind: 'marker', index: markerIndex },
-      }),
-    ),
+    ...markerItems(lines),
     ...gapLegend(gaps, partial, input.language),
-    ...(input.benchmark == null
-      ? []
-      : [{ label: input.benchmark.label, sign: { kind: 'benchmark' } } as const]),
+    ...benchmarkItems(input.benchmark ?? null),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Axis } from '../axis/ticks.ts';
 import { spread } from '../labels/spread.ts';
 import type { Spot } from '../picture.ts';
+import { linePaths } from '../plot/line-paths.ts';
 import { hundredths } from '../plot/marker-mark.tsx';
 import { labelLineHeight, typeSizes } from '../plot/type-sizes.ts';
 import { linear, tickText, valueAxis } from '../plot/value-axis.ts';
@@ -177,22 +178,17 @@ function placeLine(
     x: hundredths(x(point.year)),
     y: hundredths(y(point.value)),
   }));
-  let solid = '';
-  let broken = '';
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    // A year without a value breaks the line: what lies between is not known.
-    if (before === undefined || before.year !== point.year - 1) return;
-    const piece = `M${before.x} ${before.y}L${point.x} ${point.y}`;
-    if (before.partial || point.partial) broken += piece;
-    else solid += piece;
-  });
   const whiskers = points.map(({ x: at, interval }) => {
     if (interval === null) return '';
     const [low, high] = [hundredths(y(interval[0])), hundredths(y(interval[1]))];
     return `M${at} ${low}V${high}M${at - 4} ${low}h8M${at - 4} ${high}h8`;
   });
-  return { markerIndex: line.markerIndex, points, solid, broken, whiskers: whiskers.join('') };
+  return {
+    markerIndex: line.markerIndex,
+    points,
+    ...linePaths(points),
+    whiskers: whiskers.join(''),
+  };
 }
 
 function yearScale(span: readonly number[], left: number, right: number): (year: number) => number {
