@@ -1,31 +1,21 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { makeEvidence, makeLabel } from './evidence.ts';
+import { makeDrafts, type Told } from './drafts.ts';
 import { findExceededParts } from './exceeded-parts.ts';
 import type { Draft } from './headline.ts';
 import type { Identity } from './identify.ts';
 import type { CleanText, Span } from './normalise.ts';
+import { isOfOffice } from './office-report.ts';
 import { makePassages, type Passage } from './passages.ts';
-import {
-  clauseOf,
-  readDemotion,
-  readOtherBody,
-  readRole,
-  readScope,
-  readSubject,
-  readThrough,
-} from './qualify.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { nounsOfRows } from './respectively.ts';
-import { makeReader, makeWordsReader, type RuleMatch, type Surroundings } from './rules/engine.ts';
-
+import { makeReader, makeWordsReader, type Surroundings } from './rules/engine.ts';
 import { findStatements } from './rules/in-words.ts';
 import { allRules } from './rules/index.ts';
 import { type FindTopic, firstTopic, topicsNamed, topicsOf } from './rules/topics.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { readTables, type TableValue } from './tables/read.ts';
-import { isOfOffice } from './office-report.ts';
-import { findWiderTotals } from './wider-total.ts';
+import { findWiderTotals, type WiderTotals } from './wider-total.ts';
 
 /** A quantity, where it stands, and what it tells: one draft, or one for each indicator it serves. */
 export interface Reading {
@@ -48,11 +38,34 @@ export function readQuantities(
 ): readonly Reading[] {
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
   const sections = findSections(clean, identity.body, identity.year);
+  const findTopic = topicsOf(clean.text);
   const tables = readTables(clean.text, identity.body, identity.year);
-  const outsideTables = outside(tables.spans);
-  const numbers = findQuantities(clean.text, identity.body).filter(outsideTables);
+  const told = [
+    ...readText(clean, identity.body, tables.spans, sections, findTopic),
+    ...tables.values.map((value): Told => {
+      const { quantity, passage, demotion } = value;
+      const section = sectionOfTable(sectionAt(sections, quantity.start), value);
+      const around = surroundings(findTopic, quantity, passage, section, undefined);
+      return { quantity, passage, whole: passage, section, matches: read(around), demotion };
+    }),
+  ];
+  const source = { clean, identity, units, ofOffice: isOfOffice(identity.title) };
+  return makeDrafts(source, told)
+    .map(([{ quantity, whole }, drafts]) => ({ quantity, passage: whole, drafts }))
+    .sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** What the sentences tell, from `body` on and outside of tables. */
+function readText(
+  clean: CleanText,
+  body: number,
+  tables: readonly Span[],
+  sections: readonly Section[],
+  findTopic: FindTopic,
+): readonly Told[] {
+  const numbers = findQuantities(clean.text, body).filter(outside(tables));
   const statements = new Map<Quantity, readonly string[]>(
-    findStatements(clean.text, identity.body).map(({ start, end, value, indicators: told }) => [
+    findStatements(clean.text, body).map(({ start, end, value, indicators: told }) => [
       { start, end, status: 'in-words' as const, value, unit: '', approx: null },
       told,
     ]),
@@ -61,43 +74,34 @@ export function readQuantities(
   const quantities = [...numbers, ...statements.keys()].sort((a, b) => a.start - b.start);
   const passages = new Map(quantities.map((quantity) => [quantity, passageOf(quantity)]));
   const nouns = nounsOfRows(clean.text, numbers, passages);
-  const ofOffice = isOfOffice(identity.title);
-  const source: Source = { clean, identity, units, ofOffice, findTopic: topicsOf(clean.text) };
-  const totals = findWiderTotals(passages);
   const exceeded = findExceededParts(passages);
-  const known = new Map<Quantity, readonly RuleMatch[]>();
-  const fromText = [...passages].flatMap(([quantity, passage]) => {
+  const told = [...passages].map(([quantity, whole]): Told => {
     const section = sectionAt(sections, quantity.start);
     const noun = nouns.get(quantity);
-    const own = passageOfIts(passage, quantity, noun, exceeded.get(quantity));
-    const around = surroundings(source, quantity, own, section, noun);
-    const told = statements.get(quantity);
+    const passage = passageOfIts(whole, quantity, noun, exceeded.get(quantity));
+    const around = surroundings(findTopic, quantity, passage, section, noun);
+    const inWords = statements.get(quantity);
     const matches =
-      told === undefined ? read(around) : told.flatMap((id) => readWords(id, around) ?? []);
-    const narrower = totals.narrowerOf(quantity);
+      inWords === undefined ? read(around) : inWords.flatMap((id) => readWords(id, around) ?? []);
+    return { quantity, passage, whole, section, matches, demotion: null };
+  });
+  return withWiderTotals(told, findWiderTotals(passages));
+}
+
+/** A total in brackets counts what the number before them does, and that number a part of it. */
+function withWiderTotals(all: readonly Told[], totals: WiderTotals): readonly Told[] {
+  if (totals.none) return all;
+  const matchesOf = new Map(all.map(({ quantity, matches }) => [quantity, matches]));
+  return all.map((told): Told => {
+    const narrower = totals.narrowerOf(told.quantity);
     if (narrower !== null) {
-      const wide = (known.get(narrower) ?? []).map((match) => ({ ...match, scope: null }));
-      const outside = { ...passage, bracket: null };
-      return [{ quantity, passage, drafts: draftsOf(source, quantity, outside, section, wide) }];
+      const wide = (matchesOf.get(narrower) ?? []).map((match) => ({ ...match, scope: null }));
+      return { ...told, passage: { ...told.whole, bracket: null }, matches: wide };
     }
-    if (totals.isNarrower(quantity)) {
-      known.set(quantity, matches);
-      const part = matches.map((match) => ({ ...match, scope: match.scope ?? 'subset' }));
-      return [{ quantity, passage, drafts: draftsOf(source, quantity, own, section, part) }];
-    }
-    const drafts = draftsOf(source, quantity, own, section, matches);
-    return drafts.length === 0 ? [] : [{ quantity, passage, drafts }];
+    if (!totals.isNarrower(told.quantity)) return told;
+    const part = told.matches.map((each) => ({ ...each, scope: each.scope ?? 'subset' }));
+    return { ...told, matches: part };
   });
-  const fromTables = tables.values.flatMap((value) => {
-    const { quantity, passage } = value;
-    const section = sectionOfTable(sectionAt(sections, quantity.start), value);
-    const matches = read(surroundings(source, quantity, passage, section, undefined));
-    const drafts = draftsOf(source, quantity, passage, section, matches).map((draft) =>
-      draft.indicator === null ? draft : { ...draft, demotion: draft.demotion ?? value.demotion },
-    );
-    return drafts.length === 0 ? [] : [{ quantity, passage, drafts }];
-  });
-  return [...fromText, ...fromTables].sort((a, b) => a.quantity.start - b.quantity.start);
 }
 
 /** Whether a quantity is in none of the spans, which are in the order of the text, like the quantities. */
@@ -137,19 +141,8 @@ function passageOfIts(
   return noun === undefined ? { ...passage, said } : { ...passage, said, left: noun, right: '' };
 }
 
-/** What is the same for all quantities of a report. */
-interface Source {
-  readonly clean: CleanText;
-  readonly identity: Identity;
-  /** Whether the report is that of one office of a government. */
-  readonly ofOffice: boolean;
-  /** Units of the indicators that the catalogue has, by id. */
-  readonly units: ReadonlyMap<string, string>;
-  readonly findTopic: FindTopic;
-}
-
 function surroundings(
-  { findTopic }: Source,
+  findTopic: FindTopic,
   { start, unit }: Quantity,
   { left, right, lead, said, around, sentence }: Passage,
   section: Section | undefined,
@@ -161,65 +154,4 @@ function surroundings(
   const topic = own ?? findTopic(from, start, headings);
   const topicBehind = firstTopic(right);
   return { left, right, lead, said, sentence: around, headings, topic, topicBehind, unit };
-}
-
-/** What a draft owes to the indicator that it is of. */
-type Particulars = Pick<Draft, 'indicator' | 'demotion' | 'kind' | 'unit' | 'qualifiers'>;
-
-/** What brackets add up, "废止5件、失效2件(合计7件)", is no part of what stands before them. */
-const sumInBrackets = /^(?:合计|共计|总计|两项合计|以上合计)/;
-
-function draftsOf(
-  { clean, identity, units, ofOffice }: Source,
-  quantity: Quantity,
-  passage: Passage,
-  section: Section | undefined,
-  matches: readonly RuleMatch[],
-): readonly Draft[] {
-  const { year, locality } = identity;
-  const { value, status, unit, approx } = quantity;
-  const known = matches.filter(({ indicator }) => units.has(indicator));
-  if (known.length === 0 && status === 'in-words') return [];
-
-  const through = readThrough(passage.said, year);
-  const label = makeLabel(passage, unit);
-  const inBrackets = passage.bracket !== null && !sumInBrackets.test(passage.left);
-  const clause = clauseOf(passage);
-  const part = inBrackets || clause.includes('其中');
-  const subject = readSubject(passage);
-  const sum = clause.includes('各类') || clause.includes('各种');
-  const evidence = makeEvidence(clean, quantity, passage, section);
-  // Written out, since there are many: spreading one object into another takes ten times as long.
-  const draft = ({ indicator, demotion, kind, unit, qualifiers }: Particulars): Draft => ({
-    indicator,
-    value,
-    unit,
-    status,
-    label,
-    demotion,
-    qualifiers,
-    evidence,
-    part,
-    sum,
-    subject,
-    kind,
-  });
-  if (known.length === 0) {
-    const qualifiers = { approx, through, role: null, scope: null };
-    return [draft({ indicator: null, demotion: null, kind: null, unit, qualifiers })];
-  }
-  const { level, name } = locality;
-  // An office's report counts what the office did, unless it says 全县.
-  const narrowest = ofOffice && subject !== 'all' ? 'organ' : null;
-  const demotion = readDemotion(passage, section, { year, level, name });
-  return known.map(({ indicator, demotion: told, kind, scope }) => {
-    const role = readRole(indicator, level, passage.around);
-    return draft({
-      indicator,
-      demotion: demotion ?? told ?? readOtherBody(indicator, passage),
-      kind,
-      unit: units.get(indicator) ?? unit,
-      qualifiers: { approx, through, role, scope: scope ?? readScope(passage) ?? narrowest },
-    });
-  });
 }

@@ -10,6 +10,8 @@ export const isWider = ({ bracket, left }: Passage): boolean =>
 
 /** Which numbers have a wider total in the brackets after them. */
 export interface WiderTotals {
+  /** Whether there are none, as nearly always. */
+  readonly none: boolean;
   /** The number that a wider total follows in brackets; null where the quantity is no such total. */
   readonly narrowerOf: (quantity: Quantity) => Quantity | null;
   /** Whether the brackets after the quantity hold its wider total. */
@@ -38,6 +40,7 @@ export function findWiderTotals(passages: ReadonlyMap<Quantity, Passage>): Wider
   }
   const narrow = new Set(narrower.values());
   return {
+    none: narrower.size === 0,
     narrowerOf: (quantity) => narrower.get(quantity) ?? null,
     isNarrower: (quantity) => narrow.has(quantity),
   };
