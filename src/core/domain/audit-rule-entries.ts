@@ -74,10 +74,10 @@ export const auditRuleEntries: readonly AuditRuleEntry[] = [
     source: rounding,
     examples: [
       {
-        text: '共调解矛盾纠纷1292件，调解成功1271件，成功率98.3%。',
-        working: '1,271 ÷ 1,292 = 98.37%',
+        text: '共调解矛盾纠纷856件，调解成功843件，成功率98.4%。',
+        working: '843 ÷ 856 = 98.48%',
       },
-      { text: '共调解矛盾纠纷1292件，调解成功1271件，成功率98.4%。', working: null },
+      { text: '共调解矛盾纠纷856件，调解成功843件，成功率98.5%。', working: null },
     ],
   },
   {
@@ -93,8 +93,8 @@ export const auditRuleEntries: readonly AuditRuleEntry[] = [
     source: rounding,
     examples: [
       {
-        text: '共调解矛盾纠纷1292件，调解成功1271件，成功率95.2%。',
-        working: '1,271 ÷ 1,292 = 98.37%',
+        text: '共调解矛盾纠纷856件，调解成功843件，成功率95.2%。',
+        working: '843 ÷ 856 = 98.48%',
       },
       { text: '一审行政应诉案件1763件，被判决败诉127件，败诉率7.7%。', working: null },
     ],
@@ -109,8 +109,8 @@ export const auditRuleEntries: readonly AuditRuleEntry[] = [
     source: pending,
     examples: [
       {
-        text: '收到行政诉讼案件6件，已判决行政诉讼案件25件（含往年案件10件）。',
-        working: '25 − 10 = 15 > 6',
+        text: '收到行政诉讼案件8件，已判决行政诉讼案件27件（含往年案件12件）。',
+        working: '27 − 12 = 15 > 8',
       },
     ],
   },
