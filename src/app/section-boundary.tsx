@@ -3,16 +3,19 @@ import { useStrings } from '../ui/i18n/strings.ts';
 import { Notice } from '../ui/notice/notice.tsx';
 import { strings } from './strings.ts';
 
-function Broken(props: { error: Error; onAgain: () => void }) {
+function Broken(props: { error: Error; also: ReactNode; onAgain: () => void }) {
   const words = useStrings(strings);
   return (
     <Notice
       tone="error"
       title={words.broken}
       action={
-        <button type="button" className="button" onClick={props.onAgain}>
-          {words.again}
-        </button>
+        <>
+          <button type="button" className="button" onClick={props.onAgain}>
+            {words.again}
+          </button>
+          {props.also}
+        </>
       }
     >
       {words.brokenAdvice(props.error.message)}
@@ -20,8 +23,14 @@ function Broken(props: { error: Error; onAgain: () => void }) {
   );
 }
 
-/** Keeps a failure within its section of the page: the others go on working. */
-export class SectionBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+/**
+ * Keeps a failure within its section of the page: the others go on working. `also` is offered beside
+ * showing it again.
+ */
+export class SectionBoundary extends Component<
+  { children: ReactNode; also?: ReactNode },
+  { error: Error | null }
+> {
   override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
@@ -30,6 +39,12 @@ export class SectionBoundary extends Component<{ children: ReactNode }, { error:
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
-    return <Broken error={this.state.error} onAgain={() => this.setState({ error: null })} />;
+    return (
+      <Broken
+        error={this.state.error}
+        also={this.props.also}
+        onAgain={() => this.setState({ error: null })}
+      />
+    );
   }
 }

@@ -58,3 +58,54 @@ test('on a phone the evidence is a drawer that gives the focus back', async ({ p
   await expect(drawer).toHaveCount(0);
   await expect(number).toBeFocused();
 });
+
+test.describe('on a phone, evidence that is not there', () => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    expectedMessages: [/Failed to load resource|dynamically imported module/],
+  });
+  const file = '**/dataset/review.accepted.json';
+  const linked = `${view}&f=150105,2019,review.accepted`;
+
+  test('stands in the drawer while it is being read, and comes into it', async ({ page }) => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(file, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(linked);
+    const drawer = page.getByRole('dialog', { name: '赛罕区 · 行政复议受理数' });
+    await expect(drawer.getByRole('status')).toHaveText('读取中……');
+    await expect(drawer).toBeInViewport({ ratio: 1 });
+    await expectAccessible(page);
+    answer();
+    await expect(drawer.locator('.evidence-value')).toBeVisible();
+  });
+
+  test('says in the drawer why, and can be read again or closed', async ({ page }) => {
+    await page.route(file, (route) => route.fulfill({ status: 404 }));
+    await page.goto(linked);
+    const drawer = page.getByRole('dialog');
+    await expect(drawer.getByRole('alert')).toContainText('没能读取“行政复议受理数”的数据');
+    await expect(drawer).toBeInViewport({ ratio: 1 });
+    await page.unroute(file);
+    await drawer.getByRole('button', { name: '重新读取' }).click();
+    await expect(drawer.locator('.evidence-value')).toBeVisible();
+    await drawer.getByRole('button', { name: '关闭出处' }).click();
+    await expect(drawer).toHaveCount(0);
+  });
+
+  test('says so in sight where not even the drawer could be fetched', async ({ page }) => {
+    await page.route('**/evidence-sheet-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto(view);
+    await page.getByRole('button', { name: /赛罕区 2019 年调解成功率/ }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('这一部分出错了');
+    await expect(alert).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: '关闭出处' }).click();
+    await expect(alert).toHaveCount(0);
+  });
+});

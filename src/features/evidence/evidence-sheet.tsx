@@ -1,22 +1,23 @@
+import type { ReactNode } from 'react';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
-import { useLanguage } from '../../ui/i18n/language.tsx';
 import { EvidenceBody, type Subject } from './evidence-body.tsx';
 import { strings } from './strings.ts';
 
-/** The evidence as a drawer from below, where there is no room beside the numbers. */
-export function EvidenceSheet(props: { subject: Subject; onClose: () => void }) {
+/**
+ * The evidence as a drawer from below, where there is no room beside the numbers. Without a subject it
+ * shows `instead`: that the data are being read, or why they cannot be.
+ */
+export function EvidenceSheet(props: {
+  title: string;
+  subject: Subject | null;
+  instead: ReactNode;
+  onClose: () => void;
+}) {
   const words = useStrings(strings);
-  const language = useLanguage();
-  const { subject } = props;
   return (
-    <Dialog
-      kind="sheet"
-      title={words.title(subject.locality.name[language], subject.indicator.name[language])}
-      closeLabel={words.close}
-      onClose={props.onClose}
-    >
-      <EvidenceBody subject={subject} />
+    <Dialog kind="sheet" title={props.title} closeLabel={words.close} onClose={props.onClose}>
+      {props.subject === null ? props.instead : <EvidenceBody subject={props.subject} />}
     </Dialog>
   );
 }
