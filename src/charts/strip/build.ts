@@ -2,8 +2,7 @@ import { fewestForMedian } from '../../core/dataset/benchmark.ts';
 import { alike } from '../../core/domain/ranking.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { median } from '../../core/stats/median.ts';
-import { formatCount } from '../../ui/format/number.ts';
-import { formatScaled } from '../../ui/format/scaled.ts';
+import { formatDerived } from '../../ui/format/derived.ts';
 import { afterSummary, describeChart, describeFigure, withUnit } from '../describe.ts';
 import {
   type DrawnEntry,
@@ -114,7 +113,7 @@ function medianLine(
   const like = alike(compared, input.across).ranked;
   if (like.length < fewestForMedian) return null;
   const value = median(like.map((one) => one.value));
-  const shown = input.scale == null ? formatCount(value, language) : formatScaled(value, language);
+  const shown = formatDerived(value, indicator, input.scale != null, language);
   const text = withUnit(shown, unitOf(input));
   return {
     line: { value, label: words.median(text) },

@@ -1,10 +1,10 @@
+import { withUnit } from '../../charts/describe.ts';
 import type { BenchmarkLine } from '../../charts/frame.ts';
 import type { NotComparedReason, Verdict } from '../../core/dataset/benchmark.ts';
 import { scaledUnit } from '../../core/dataset/scale.ts';
 import type { Language } from '../../core/domain/text.ts';
 import type { Badge } from '../../ui/badges/cell-badges.ts';
-import { formatCount, formatRate } from '../../ui/format/number.ts';
-import { formatScaled } from '../../ui/format/scaled.ts';
+import { formatDerived } from '../../ui/format/derived.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 import type { Held, Row } from './model.ts';
 
@@ -108,15 +108,9 @@ export function benchmarkLine(row: Row, language: Language): BenchmarkLine | nul
   if (row.held?.reference == null) return null;
   const { value } = row.held.reference;
   const unit = scaledUnit(row.indicator, row.scale)[language];
-  const shown =
-    row.scale.kind !== 'printed'
-      ? formatScaled(value, language)
-      : row.indicator.kind === 'rate'
-        ? formatRate(value, language)
-        : formatCount(value, language);
+  const shown = formatDerived(value, row.indicator, row.scale.kind !== 'printed', language);
   const name = benchmarkName(row, row.held, language).replace(/^the /, '');
-  const label = unit === '%' ? `${shown}%` : `${shown} ${unit}`.trim();
-  return { value, label: `${name} ${label}` };
+  return { value, label: `${name} ${withUnit(shown, unit)}` };
 }
 
 /** Why there is nothing to hold the values of a row against; null where there is, or was nothing asked. */

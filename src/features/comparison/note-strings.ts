@@ -1,5 +1,6 @@
 import type { Scope } from '../../core/domain/figure.ts';
 import type { Level } from '../../core/domain/locality.ts';
+import { formatThrough } from '../../ui/format/through.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 import { levelWords } from '../../ui/level/level-words.ts';
 
@@ -26,7 +27,7 @@ export const noteStrings = defineStrings({
     years: (years: string) => `年份为 ${years}`,
     level: (names: string, level: Level | null) =>
       level === null ? `${names}层级不明` : `${names}为${levelWords.zh.one[level]}`,
-    through: (name: string, month: number) => `${name}的部分数字截至 ${month} 月`,
+    through: (name: string, month: number) => `${name}的部分数字${formatThrough(month, 'zh')}`,
     respondent: (names: string) => `${names}的复议数是作为被申请人，不与复议机关排序`,
     scope: (names: string, indicator: string, scope: Scope) =>
       `${names}的${indicator}${scopesZh[scope]}`,
@@ -50,7 +51,7 @@ export const noteStrings = defineStrings({
         ? `the level of ${names} is unknown`
         : `${names} is ${levelWords.en.one[level]}`,
     through: (name: string, month: number) =>
-      `some figures of ${name} run through ${new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1)))}`,
+      `some figures of ${name} run ${formatThrough(month, 'en')}`,
     respondent: (names: string) =>
       `${names} answers review cases instead of deciding them and is not ranked with those who do`,
     scope: (names: string, indicator: string, scope: Scope) =>

@@ -4,6 +4,7 @@ import {
   comparabilityNotes,
 } from '../../core/domain/comparability.ts';
 import type { Language } from '../../core/domain/text.ts';
+import { formatThrough } from '../../ui/format/through.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 import { coverageOf } from './coverage.ts';
 import type { ProfileModel } from './model.ts';
@@ -20,7 +21,7 @@ const strings = defineStrings({
       names.length <= nameable ? names.join('、') : `${names.length} 项数字`,
     years: (years: readonly number[]) => `各项取最近一次，分属 ${years.join('、')} 年`,
     through: (items: string, year: number, month: number) =>
-      `${items}只截至 ${year} 年 ${month} 月，不满全年`,
+      `${items}只${formatThrough(month, 'zh', year)}，不满全年`,
     respondent: (items: string) => `${items}是作为被申请人，与复议机关的数不同口径`,
     scope: (items: string) => `${items}只计其中一部分`,
     tiny: (items: string) => `${items}基数不足 30，一件之差影响很大`,
@@ -36,7 +37,7 @@ const strings = defineStrings({
       names.length <= nameable ? names.join(', ') : `${names.length} figures`,
     years: (years: readonly number[]) => `each figure is the latest told, of ${years.join(', ')}`,
     through: (items: string, year: number, month: number) =>
-      `only through ${monthNames.format(new Date(Date.UTC(year, month - 1)))}: ${items}`,
+      `only ${formatThrough(month, 'en', year)}: ${items}`,
     respondent: (items: string) =>
       `as the body that answers reviews, unlike those who decide them: ${items}`,
     scope: (items: string) => `of a part only: ${items}`,
@@ -45,12 +46,6 @@ const strings = defineStrings({
     redacted: (count: number) => `redacted, so that nobody knows: ${count}`,
     unnamed: 'the report hides the name of its place and its level, so it is compared with none',
   },
-});
-
-const monthNames = new Intl.DateTimeFormat('en-GB', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
 });
 
 /**

@@ -1,3 +1,4 @@
+import { formatThrough } from '../../ui/format/through.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 
 export const strings = defineStrings({
@@ -16,7 +17,7 @@ export const strings = defineStrings({
     editionName: '版本',
     showYear: (year: number) => `只看 ${year} 年`,
     published: (date: string) => `${date} 发布`,
-    through: (year: number, month: number) => `部分数字截至 ${year} 年 ${month} 月`,
+    through: (year: number, month: number) => `部分数字${formatThrough(month, 'zh', year)}`,
     checksum: '原文校验',
     facts: '全部数据点（JSON）',
     factsOf: (year: number) => `${year} 年报告的全部数据点（JSON）`,
@@ -77,7 +78,7 @@ export const strings = defineStrings({
     showYear: (year: number) => `Only ${year}`,
     published: (date: string) => `published ${date}`,
     through: (year: number, month: number) =>
-      `some figures only through ${new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1)))}`,
+      `some figures only ${formatThrough(month, 'en', year)}`,
     checksum: 'Source checksum',
     facts: 'All figures (JSON)',
     factsOf: (year: number) => `All figures of the report for ${year} (JSON)`,

@@ -3,6 +3,7 @@ import type { Approximation, Evidence, Scope } from '../../core/domain/figure.ts
 import type { Finding } from '../../core/domain/finding.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { formatRate } from '../format/number.ts';
+import { formatThrough } from '../format/through.ts';
 import { defineStrings } from '../i18n/strings.ts';
 
 /** `plain`: how to read the figure · `warn`: mind it before comparing · `error`: it cannot be true. */
@@ -21,8 +22,6 @@ const strings = defineStrings({
     inWordsUnquoted: '文字表述',
     approximate: (word: string) => `约数：${word}`,
     approximations: { about: '约', over: '以上', under: '近' },
-    through: (month: number) => `截至 ${month} 月`,
-    throughYear: (year: number, month: number) => `截至 ${year} 年 ${month} 月`,
     respondent: '被复议 · 不同口径',
     scopes: {
       portal: '仅门户网站',
@@ -41,9 +40,6 @@ const strings = defineStrings({
     inWordsUnquoted: 'In words',
     approximate: (word: string) => `Approximate: ${word}`,
     approximations: { about: 'about', over: 'at least', under: 'just under' },
-    through: (month: number) => `Through ${englishMonths[month - 1] ?? month}`,
-    throughYear: (year: number, month: number) =>
-      `Through ${englishMonths[month - 1] ?? month} ${year}`,
     respondent: 'Respondent · not comparable',
     scopes: {
       portal: 'One website only',
@@ -57,21 +53,6 @@ const strings = defineStrings({
     remark: 'Audit remark',
   },
 });
-
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** The words that make a figure approximate, longest first, as they stand beside the number. */
 const approximationWords: Readonly<Record<Approximation, readonly string[]>> = {
@@ -142,8 +123,8 @@ function printedApproximation(approx: Approximation, evidence: Evidence | null):
 
 /** The year is named only where it is not the report's own. */
 function throughText(through: string, report: string, language: Language): string {
-  const words = strings[language];
   const year = Number(through.slice(0, 4));
-  const month = Number(through.slice(5, 7));
-  return report.endsWith(`-${year}`) ? words.through(month) : words.throughYear(year, month);
+  const isOwn = report.endsWith(`-${year}`);
+  const text = formatThrough(Number(through.slice(5, 7)), language, isOwn ? undefined : year);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

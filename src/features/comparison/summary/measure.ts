@@ -2,7 +2,8 @@ import { perResidents } from '../../../core/dataset/basis.ts';
 import type { ScaledEntry } from '../../../core/dataset/rank.ts';
 import type { Indicator } from '../../../core/domain/indicator.ts';
 import type { Language } from '../../../core/domain/text.ts';
-import { formatCount, formatRate } from '../../../ui/format/number.ts';
+import { formatDerived } from '../../../ui/format/derived.ts';
+import { formatCount } from '../../../ui/format/number.ts';
 import { formatScaled } from '../../../ui/format/scaled.ts';
 import { formatUnit } from '../../../ui/format/unit.ts';
 import { formatValue } from '../../../ui/format/value.ts';
@@ -52,14 +53,7 @@ export function measureOf(
           : (formatValue(cell, indicator, language) ?? ''),
       );
     },
-    showNumber: (value) =>
-      withUnit(
-        workedOut
-          ? formatScaled(value, language)
-          : isPercentage
-            ? formatRate(value, language)
-            : formatCount(value, language),
-      ),
+    showNumber: (value) => withUnit(formatDerived(value, indicator, workedOut, language)),
   };
 }
 
