@@ -71,7 +71,7 @@ function Examples(props: { entry: AuditRuleEntry }) {
       <p key={example.text} className="rule-example">
         <q lang="zh-CN">{example.text}</q>
         {example.beside === undefined ? null : (
-          <span>
+          <span className="rule-beside">
             {words.beside}
             {example.beside.map((text) => (
               <q key={text} lang="zh-CN">
