@@ -1,4 +1,4 @@
-import { markerPath } from '../../ui/marker/shapes.ts';
+import { IntervalLine } from '../../ui/interval-line/interval-line.tsx';
 import type { Entry } from './model.ts';
 
 /** The stretch of the scale that a row needs, in its unit. */
@@ -7,9 +7,7 @@ export interface Domain {
   readonly high: number;
 }
 
-const width = 110;
-const height = 12;
-const inset = 6;
+const size = { width: 110, height: 12, inset: 6, thickness: 3, radius: 4 };
 
 /**
  * The common scale of a row, wide enough for every interval and value in it; null without intervals.
@@ -37,29 +35,14 @@ export function IntervalStrip(props: {
   domain: Domain;
   position: number;
 }) {
-  const { low, high } = props.domain;
-  const spread = high - low;
-  const x = (value: number) =>
-    spread === 0 ? width / 2 : inset + ((value - low) / spread) * (width - 2 * inset);
-  const [from, to] = props.interval;
-  const marker = markerPath(props.position, x(props.value), height / 2, 4);
+  const { domain, position, ...shown } = props;
   return (
-    <svg className="interval-strip" width={width} height={height} aria-hidden="true">
-      <line x1="0" x2={width} y1={height / 2} y2={height / 2} stroke="var(--line)" />
-      <rect
-        x={x(from)}
-        width={Math.max(1, x(to) - x(from))}
-        y={height / 2 - 1.5}
-        height="3"
-        fill={marker.colour}
-        opacity="0.45"
-      />
-      <path
-        d={marker.d}
-        fill={marker.hollow ? 'var(--card)' : marker.colour}
-        stroke={marker.hollow ? marker.colour : 'none'}
-        strokeWidth={marker.strokeWidth}
-      />
-    </svg>
+    <IntervalLine
+      {...shown}
+      className="interval-strip"
+      size={size}
+      domain={[domain.low, domain.high]}
+      marker={position}
+    />
   );
 }
