@@ -76,14 +76,12 @@ function notesOf(told: Told, { clean, units }: Source): Notes | null {
   return { told, known, evidence, ...unread };
 }
 
-function draftsOf(notes: Notes, { identity, units, ofOffice }: Source): readonly Draft[] {
-  const { told, known, evidence, label, through, clause, subject } = notes;
-  const { passage } = told;
-  const { value, status, unit, approx } = told.quantity;
-  const part = isPart(passage, clause);
-  const sum = isSum(clause);
-  // Written out, since there are many: spreading one object into another takes ten times as long.
-  const draft = ({ indicator, demotion, kind, unit, qualifiers }: Particulars): Draft => ({
+// Written out, since there are many: spreading one object into another takes ten times as long.
+function draftOf(notes: Notes, particulars: Particulars): Draft {
+  const { told, label, evidence, clause, subject } = notes;
+  const { value, status } = told.quantity;
+  const { indicator, demotion, kind, unit, qualifiers } = particulars;
+  return {
     indicator,
     value,
     unit,
@@ -92,27 +90,37 @@ function draftsOf(notes: Notes, { identity, units, ofOffice }: Source): readonly
     demotion,
     qualifiers,
     evidence,
-    part,
-    sum,
+    part: isPart(told.passage, clause),
+    sum: isSum(clause),
     subject,
     kind,
-  });
+  };
+}
+
+function draftsOf(notes: Notes, { identity, units, ofOffice }: Source): readonly Draft[] {
+  const { told, known, through, subject } = notes;
+  const { passage } = told;
+  const { unit, approx } = told.quantity;
   if (known.length === 0) {
     const qualifiers = { approx, through, role: null, scope: null };
-    return [draft({ indicator: null, demotion: null, kind: null, unit, qualifiers })];
+    return [draftOf(notes, { indicator: null, demotion: null, kind: null, unit, qualifiers })];
   }
   // An office's report counts what the office did, unless it says 全县.
   const narrowest = ofOffice && subject !== 'all' ? 'organ' : null;
-  return known.map(({ indicator, demotion: rule, kind, scope }) => {
-    const role = readRole(indicator, identity.locality.level, passage.around);
-    return draft({
+  return known.map(({ indicator, demotion: rule, kind, scope }) =>
+    draftOf(notes, {
       indicator,
       demotion: notes.demotion ?? rule ?? readOtherBody(indicator, passage) ?? told.demotion,
       kind,
       unit: units.get(indicator) ?? unit,
-      qualifiers: { approx, through, role, scope: scope ?? readScope(passage) ?? narrowest },
-    });
-  });
+      qualifiers: {
+        approx,
+        through,
+        role: readRole(indicator, identity.locality.level, passage.around),
+        scope: scope ?? readScope(passage) ?? narrowest,
+      },
+    }),
+  );
 }
 
 /**

@@ -182,14 +182,13 @@ function nounBehind(right: string): string {
 /** A noun phrase for a quantity in the words of the report, 1–40 characters. */
 export function makeLabel(passage: Passage, unit: string): string {
   const stretches = passage.left.split('#');
-  const nounOf = (at: number): string => nounBefore(stretches[at] ?? '', at > 0);
-  const nearest = nounOf(stretches.length - 1);
+  const nearest = nounBefore(stretches.at(-1) ?? '', stretches.length > 1);
   const behind = nounBehind(passage.right);
   const rate = unit === '%' || /[率数量]$/.test(nearest);
   const own = rate ? [nearest, behind] : [behind, general.test(nearest) ? '' : nearest];
   const telling = own.find((words) => words.length >= 2);
   if (telling !== undefined) return fitLabel(telling) || unit || '—';
-  const farther = stretches.slice(0, -1).map((_, at) => nounOf(at));
+  const farther = stretches.slice(0, -1).map((words, at) => nounBefore(words, at > 0));
   const outside = nounBefore(passage.previous, false).split('#').at(-1) ?? '';
   const candidates = [...own, ...farther.reverse(), nearest, outside];
   const chosen =
