@@ -2,7 +2,6 @@ import { markerPath } from '../../ui/marker/shapes.ts';
 import type { LegendSign } from '../frame.ts';
 import { textWidth } from '../text/width.ts';
 import { otherDot } from './marker-mark.tsx';
-import { ringDash } from './ring-mark.tsx';
 
 /** One stroke or shape of a sign. */
 export interface SignPart {
@@ -48,7 +47,7 @@ export function signParts(sign: LegendSign, x: number, y: number): SignPart[] {
       ];
     case 'unsized':
       return [
-        { ...line(otherDot(x + 6, y, 5.5), 'var(--ink-2)'), dash: ringDash },
+        line(otherDot(x + 6, y, 5.5), 'var(--ink-2)', 1.25),
         { d: otherDot(x + 6, y, 2), fill: 'var(--ink-2)', stroke: 'none', strokeWidth: 0 },
       ];
     case 'benchmark':

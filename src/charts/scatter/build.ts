@@ -25,7 +25,7 @@ import { scatterWords } from './words.ts';
 /**
  * Two indicators against each other. Whoever lacks one of the two is listed with the reason. A zero
  * (or less) has no place on a logarithmic scale: it is named under the chart and in the table with its
- * value. Whoever lacks only the indicator of the size is a ring without an area, and named for it.
+ * value. Whoever lacks only the indicator of the size is a ring without an area, and is named for it.
  */
 export function scatterModel(input: ScatterInput): ScatterModel {
   const { x, y, size, language } = input;

@@ -33,8 +33,8 @@ const words = defineStrings<ScatterWords>({
     notDrawn: '对数刻度上画不出',
     why: (indicator, reason) => `${indicator}${reason}`,
     also: '，',
-    ring: (size) => `点线圆圈：没有${size}，大小无意义`,
-    unsized: (size, names) => `没有${size}、画成点线圆圈：${names.join('、')}。`,
+    ring: (size) => `圆圈套小标记：没有${size}，大小无意义`,
+    unsized: (size, names) => `没有${size}、画成圆圈套小标记：${names.join('、')}。`,
     reading: (name, told, asides) =>
       `${name} 年：${told.join('，')}${asides.length === 0 ? '' : `（${asides.join('，')}）`}`,
     value: (indicator, value) => `${indicator} ${value}`,
@@ -55,13 +55,14 @@ const words = defineStrings<ScatterWords>({
     notDrawn: 'Not on a logarithmic scale',
     why: (indicator, reason) => `${indicator} ${reason}`,
     also: '; ',
-    ring: (size) => `Dotted ring: no ${size}, so no size`,
-    unsized: (size, names) => `Drawn as dotted rings for want of ${size}: ${names.join(', ')}.`,
+    ring: (size) => `Small marker in a ring: no ${size}, so no size`,
+    unsized: (size, names) =>
+      `Drawn as a small marker in a ring for want of ${size}: ${names.join(', ')}.`,
     reading: (name, told, asides) =>
       `${name}: ${told.join(', ')}${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`,
     value: (indicator, value) => `${indicator} ${value}`,
     points: (number) => `${number} points`,
-    unnamed: (number) => `${number} more points are too crowded to name; the table names them`,
+    unnamed: (number) => `Unnamed for want of room: ${number} (see the table)`,
     year: (year) => String(year),
     others: 'Other localities',
     partial: 'Broken outline: part of a year',

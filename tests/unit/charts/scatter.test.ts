@@ -3,6 +3,8 @@ import { overlap } from '../../../src/charts/labels/box.ts';
 import { scatterModel } from '../../../src/charts/scatter/build.ts';
 import type { ScatterEntry, ScatterInput } from '../../../src/charts/scatter/input.ts';
 import { scatterSeries, scatterSpots } from '../../../src/charts/scatter/series.ts';
+import { scatterWords } from '../../../src/charts/scatter/words.ts';
+import { textWidth } from '../../../src/charts/text/width.ts';
 import { bailu, cell, countIndicator, qinghe, rateIndicator, songyan } from './entries.ts';
 
 function point(
@@ -72,7 +74,7 @@ describe('scatterModel', () => {
     expect(drawn.get('bailu-2020')).toMatchObject({ size: null, sizeMissing: '报告未提' });
     expect(drawn.get('bailu-2020')?.radius).not.toBe(drawn.get('qinghe-2020')?.radius);
     expect(model.legend.at(-1)?.sign).toEqual({ kind: 'unsized' });
-    expect(model.notes).toContain('没有案件数、画成点线圆圈：白鹭县 2020。');
+    expect(model.notes).toContain('没有案件数、画成圆圈套小标记：白鹭县 2020。');
     expect(model.readings.map(({ text }) => text)).toEqual([
       '青禾区 2020 年：复议受理数 3 件，调解成功率 90%，案件数 0 件',
       '白鹭县 2020 年：复议受理数 4 件，调解成功率 91%，案件数报告未提',
@@ -134,6 +136,10 @@ describe('scatterSeries', () => {
       for (const b of labels.slice(index + 1)) expect(overlap(a, b)).toBe(false);
     });
     expect(labels.length + unnamed).toBe(15);
+  });
+
+  it.each(['zh', 'en'] as const)('says so within the width of a phone: %s', (language) => {
+    expect(textWidth(scatterWords(language).unnamed(188), 12.5)).toBeLessThan(326);
   });
 
   it('makes areas proportional to sizes', () => {
