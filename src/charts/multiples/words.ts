@@ -36,8 +36,11 @@ export const multiplesWords = defineStrings<MultiplesWords>({
     byIndicator: 'one chart an indicator',
     byLocality: 'one chart a locality',
     shared: (unit, from, to) =>
-      `${unit === '' ? '' : `Unit: ${unit}; `}the charts below share one scale, ${from} to ${to}`,
-    single: (unit, from, to) => `${unit === '' ? '' : `Unit: ${unit}; `}scale ${from} to ${to}`,
+      unit === ''
+        ? `The charts below share one scale, ${from} to ${to}`
+        : `Unit: ${unit}; the charts below share one scale, ${from} to ${to}`,
+    single: (unit, from, to) =>
+      unit === '' ? `Scale ${from} to ${to}` : `Unit: ${unit}; scale ${from} to ${to}`,
     gap: (indicator, name, reason) => `${indicator}, ${name}: ${reason}`,
     figure: (indicator, told) => `${indicator}, ${told}`,
     why: (indicator, reason) => `${indicator} ${reason}`,

@@ -1,4 +1,4 @@
-import { textWidth } from '../text/width.ts';
+import { isFullWidth, textWidth } from '../text/width.ts';
 import { wrapShort } from '../text/shorten.ts';
 import { wrapText } from '../text/wrap.ts';
 import { textGaps, typeSizes } from '../plot/type-sizes.ts';
@@ -27,7 +27,8 @@ export function labelLines(
     return withAside(wrapShort(name, maxWidth, typeSizes.label, mostLines), aside, maxWidth);
   let lines = withAside(whole, aside, maxWidth);
   if (textWidth(name, typeSizes.label) <= maxWidth) return lines;
-  for (let width = maxWidth - balanceStep; width > 0; width -= balanceStep) {
+  const least = longestWord(name);
+  for (let width = maxWidth - balanceStep; width >= least; width -= balanceStep) {
     const narrower = withAside(wrapText(name, width, typeSizes.label), aside, width);
     if (narrower.length > lines.length || narrower.some((line) => lineWidth(line) > width)) break;
     lines = narrower;
@@ -37,6 +38,19 @@ export function labelLines(
 
 /** How finely the even width of a label is looked for, px. */
 const balanceStep = 4;
+
+/** Width in px of the longest word, which is not to be broken for the sake of even lines. */
+function longestWord(name: string): number {
+  let longest = 0;
+  let word = '';
+  for (const character of name) {
+    const isBreak = character === ' ' || isFullWidth(character);
+    word = isBreak ? '' : word + character;
+    const width = textWidth(isFullWidth(character) ? character : word, typeSizes.label);
+    longest = Math.max(longest, width);
+  }
+  return longest;
+}
 
 function withAside(names: readonly string[], aside: string, maxWidth: number): LabelLine[] {
   const lines: LabelLine[] = names.map((line) => ({ name: line, aside: null }));
