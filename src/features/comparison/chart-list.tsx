@@ -42,10 +42,10 @@ export function ChartList(props: {
     [rows, language, version, accessDate, summaryOf, draw],
   );
   const first = all.slice(0, props.below === true ? 0 : oneScreen);
-  // As they were until there is time: nothing of them is drawn before what is seen first.
-  const later = useDeferredValue(all, first).filter(({ row: { indicator } }) =>
-    first.every(({ row }) => row.indicator.id !== indicator.id),
-  );
+  // As they were until there is time: nothing of them is drawn before what is seen first. A chart of
+  // what is no longer chosen goes at once, for it is no answer to what was pressed.
+  const below = new Set(all.slice(first.length).map(({ row }) => row.indicator.id));
+  const later = useDeferredValue(all, first).filter(({ row }) => below.has(row.indicator.id));
   return (
     <section aria-label={words.charts}>
       {[...first, ...later].map((one) => (
