@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import {
   type ComparisonChoice,
   type ScatterChoice,
@@ -83,12 +84,17 @@ function IndicatorChoice(props: {
   onChange: (id: string | null) => void;
 }) {
   const language = useLanguage();
-  const { indicators } = props.index;
+  // The options cost more than the chart: at first there is only the one that is chosen.
+  const indicators = useDeferredValue(
+    props.index.indicators,
+    props.index.indicators.filter(({ id }) => id === props.value),
+  );
   const dimensions = [...new Set(indicators.map(({ dimension }) => dimension))];
   return (
     <label>
       <span>{props.label}</span>
       <select
+        className="compare-indicator"
         value={props.value ?? ''}
         onChange={(event) => props.onChange(event.target.value === '' ? null : event.target.value)}
       >
