@@ -35,7 +35,9 @@ export function ChartCanvas(props: {
   );
   return (
     <div ref={ref} className="chart-canvas" style={{ minHeight: height }}>
+      {/* Another kind of chart begins anew, in the room that this one has. */}
       <DrawingBoundary
+        key={model.kind}
         fallback={(retry) => (
           <div className="chart-state" role="alert">
             <p>

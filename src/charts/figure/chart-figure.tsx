@@ -65,12 +65,7 @@ export function ChartFigure(props: {
         ) : (
           <>
             {hasOwnNames(model) ? null : <ChartLegend legend={model.legend} />}
-            <ChartCanvas
-              key={model.kind}
-              model={model}
-              load={props.load ?? loadDrawing}
-              onOpen={props.onOpen}
-            />
+            <ChartCanvas model={model} load={props.load ?? loadDrawing} onOpen={props.onOpen} />
           </>
         )}
       </div>
