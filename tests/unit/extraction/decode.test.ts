@@ -53,6 +53,17 @@ describe('decodeReport', () => {
     );
   });
 
+  it('reads unmarked UTF-16 by the end that gives more writing', () => {
+    // 5F4F and 4F5F are ideographs both; of 000A and 0A00 only one is writing.
+    const words = `${'\u5F4F'.repeat(20)}\n`;
+    expect(decode(utf16(words, true).subarray(2))).toBe(words);
+    expect(decode(utf16(words, false).subarray(2))).toBe(words);
+  });
+
+  it('leaves common control characters alone', () => {
+    expect(decode(Buffer.from('云溪县\t\f\r\n\u001A'))).toBe('云溪县\t\f\r\n\u001A');
+  });
+
   it('refuses what holds no text', () => {
     expect(refusal(new Uint8Array())).toBe('empty');
     expect(refusal(Buffer.from(' \n\t\u3000'))).toBe('empty');
@@ -63,6 +74,7 @@ describe('decodeReport', () => {
     expect(refusal(Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]))).toBe('binary');
     expect(refusal(Buffer.from([0x89, 0x00, 0x17, 0x00, 0xf3, 0x00, 0x99, 0x00]))).toBe('binary');
     expect(refusal(Buffer.from('%PDF-1.7\n\u0001\u0002'))).toBe('binary');
+    expect(refusal(Buffer.from('云溪县\u001B\u000E'))).toBe('binary');
   });
 
   it('refuses bytes that no encoding reads', () => {

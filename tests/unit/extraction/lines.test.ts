@@ -85,6 +85,12 @@ describe('a text cut to a width', () => {
     ]);
   });
 
+  it('takes for its width that of most lines, wherever shorter ones stand', () => {
+    const wide = (at: number) => `${full[at % full.length] ?? ''}甲乙丙丁`;
+    const lines = Array.from({ length: 20 }, (_, at) => (at === 18 ? (full[0] ?? '') : wide(at)));
+    expect(unwrapped(lines)).toEqual([lines.slice(0, 19).join(''), lines[19]]);
+  });
+
   it('keeps rows of a table apart', () => {
     expect(unwrapped(full.map((line) => `${line}\t25`))).toHaveLength(full.length);
   });
@@ -134,6 +140,8 @@ describe('a number in pieces', () => {
     ['共15 12年'],
     ['共1  5起'],
     ['公证18\n0件'],
+    ['全年共办理各类公证事项\n公证18\n0件'],
+    ['受理、1 5起'],
     ['全年共办理公证\t18\n0件'],
     ['其中,1 5起'],
     ['2023-03-05 09 30'],

@@ -55,6 +55,15 @@ describe('a scan for many patterns', () => {
     expect(byScan('2023年1月')).toEqual(byScan('2023年1月'));
   });
 
+  it('finds numbers wherever they stand, whatever ends them', () => {
+    const found: string[] = [];
+    const text = '12件、3号、20年10月9';
+    makeScan([/\d+件/g, /\d+号/g, /\d{2}年(?:\d{1,2}月)?/g])(text, (start, end) => {
+      found.push(text.slice(start, end));
+    });
+    expect(found).toEqual(['12件', '3号', '20年10月']);
+  });
+
   it('refuses a pattern that may begin with anything', () => {
     expect(() => makeScan([/.年/g])).toThrow('may begin with anything');
     expect(() => makeScan([/年?/g])).toThrow('may begin with anything');

@@ -42,11 +42,15 @@ describe('findQuantities', () => {
     ['审核40 余份', 40, '份', 'over'],
     ['村务公开33623。', 33623, '', null],
     ['确认违法0件', 0, '件', null],
+    ['五万人参加', 50000, '人', null],
+    ['发放三亿元', 30000, '万元', null],
+    ['办结一件', 1, '件', null],
+    ['六成半案件', 65, '%', null],
   ])('reads %s', (text, value, unit, approx) => {
     expect(one(text)).toMatchObject({ value, unit, approx, status: 'stated' });
   });
 
-  it.each(['X件', 'XX件', '×件', '**件', 'xxx件', '9X件', 'X.X%', 'X%', 'Ｘ项'])(
+  it.each(['X件', 'XX件', '×件', '**件', 'xxx件', '9X件', 'X.X%', 'X%', 'Ｘ项', 'XXXXXX件'])(
     'reads %s as redacted, not as zero',
     (printed) => {
       expect(one(`全市共${printed}`)).toMatchObject({ value: null, status: 'redacted' });
@@ -67,10 +71,23 @@ describe('findQuantities', () => {
     ['redacted places', 'XX市、XX省、XX镇、XX人民政府、XX人大'],
     ['words that begin like units', '3家庭、5部门规章以外、2人民'],
     ['one as an article', '一批案件、一件事、一个中心、万一'],
+    ['units alone', '单位：万元，单位：万亿元'],
+    ['stretches of time', '三个月内办结,五个工作日内答复,两个小时'],
+    ['one of many', '一件,办结一件旧案'],
+    ['places that are hidden at length', '全市共XXXXXXX件'],
     ['counters of the page', '浏览次数:1234次'],
   ])('takes no %s for a quantity', (_, text) => {
     const expected = text.includes('5部门') ? ['5部门'] : [];
     expect(found(text).map(({ printed }) => printed)).toEqual(expected);
+  });
+
+  it.each([
+    ['办结5千1234件', ['1234件']],
+    ['办结5千123件', ['5千123件']],
+    ['办结5百1千件', ['1千件']],
+    ['办结5千1百件', ['5千1百件']],
+  ])('takes two terms of %s for one number only where they make one', (text, printed) => {
+    expect(found(text).map((quantity) => quantity.printed)).toEqual(printed);
   });
 
   it('does not take 合约, 附近 or 高超 for an approximation', () => {

@@ -25,6 +25,9 @@ describe('readChineseNumeral', () => {
     ['两千零五', 2005],
     ['三万二千', 32000],
     ['一亿零五万', 100050000],
+    ['三万亿', 3e12],
+    ['三万二千亿', 3.2e12],
+    ['一亿三万', 100030000],
   ])('reads %s', (numeral, value) => {
     expect(readChineseNumeral(numeral)).toBe(value);
   });
@@ -37,9 +40,12 @@ describe('readChineseNumeral', () => {
     );
   });
 
-  it.each(['', '三五', '十百', '件'])('finds no number in %j', (numeral) => {
-    expect(readChineseNumeral(numeral)).toBeNull();
-  });
+  it.each(['', '三五', '十百', '件', '一二三四五', '二〇一九千'])(
+    'finds no number in %j',
+    (numeral) => {
+      expect(readChineseNumeral(numeral)).toBeNull();
+    },
+  );
 });
 
 describe('scaleDecimal', () => {

@@ -43,6 +43,7 @@ describe('a rule', () => {
     ]);
     expect(indicators([filed], '全年受理案件共')).toEqual(['x.count']);
     expect(indicators([filed], '全年受理案件', { unit: '人' })).toEqual([]);
+    expect(indicators([rule({ says: ['案'] })], '全年立案')).toEqual(['x.count']);
     expect(indicators([filed], '全年审结案件')).toEqual([]);
   });
 
@@ -101,6 +102,12 @@ describe('a rule', () => {
   it.each<[string, Partial<Surroundings>, boolean]>([
     ['the sentence holds it', { lead: '行政复议,' }, true],
     ['the nearest heading does', { headings: ['一、工作', '(一)行政复议'] }, true],
+    [
+      'the nearest of several headings does',
+      { headings: ['一、工作', '(一)其他', '1.复议'] },
+      true,
+    ],
+    ['only a heading between does', { headings: ['一、工作', '(一)复议', '1.其他'] }, false],
     ['only a heading farther up does', { headings: ['一、行政复议', '(一)其他'] }, false],
     ['nothing does', {}, false],
   ])('about something asks for a word of it: %s', (_, around, reads) => {
@@ -116,6 +123,7 @@ describe('a rule', () => {
     const rules = [rule({ says: ['受理'], never: '法院|信访', neverAfter: '起诉' })];
     expect(indicators(rules, '全年受理')).toEqual(['x.count']);
     expect(indicators(rules, '法院受理')).toEqual([]);
+    expect(indicators([rule({ says: ['受理'], never: '累计' })], '受理累计')).toEqual([]);
     expect(indicators(rules, '全年受理', { right: '起诉' })).toEqual([]);
     expect(indicators(rules, '全年受理', { right: '不起诉' })).toEqual(['x.count']);
   });
@@ -179,6 +187,7 @@ describe('a number that several nouns share', () => {
     ['办结率、满意率为', ['pleased']],
     ['办结率、办结率均为', ['done']],
     ['均为办结率', ['done']],
+    ['办结率、满意率均为 ', ['done', 'pleased']],
   ])('%s tells of %j', (left, told) => {
     expect(indicators(rules, left, { unit: '%' })).toEqual(told);
   });
@@ -186,7 +195,10 @@ describe('a number that several nouns share', () => {
 
 describe('a clause that leaves out what stands before it', () => {
   const rules = [
-    rule({ indicator: 'contracts', says: ['审查 … 合同'] }),
+    rule({ indicator: 'contracts', says: ['审查 … 合同'], never: '累计' }),
+    rule({ indicator: 'checked', says: ['^ 核查 材料'] }),
+    rule({ indicator: 'bills', says: ['审核 …… 票据'] }),
+    rule({ indicator: 'licences', says: ['其中 证照', '率 证照'] }),
     rule({ indicator: 'documents', says: ['审查 … 规范性文件'] }),
     rule({ indicator: 'review', says: ['复议 … 受理'] }),
   ];
@@ -207,6 +219,13 @@ describe('a clause that leaves out what stands before it', () => {
     ['审查合同;', '共', []],
     ['审查合同,同比增长#,', '达', ['contracts']],
     ['审查合同,受理案件,', '共', []],
+    ['受理案件,审查合同;', '共', []],
+    ['受理:立案;受案,核查材料,', '共', ['checked']],
+    ['审核规范性文件#、', '各级各部门各单位报送来的各类票据', ['bills']],
+    ['审核规范性文件#、', '各级各部门各单位报送来的一类类票据', []],
+    ['审核规范性文件#,其中合同#、', '证照', []],
+    ['办结率#、', '证照', []],
+    ['审查规范性文件#、', '合同累计', []],
     ['', '合同', []],
   ])('after %j, %j tells of %j', (lead, left, told) => {
     expect(indicators(rules, left, { lead })).toEqual(told);
@@ -262,6 +281,7 @@ describe('a number and its nouns', () => {
   it('is only a part where each of several kinds has so many', () => {
     const kinds = [rule({ says: ['建议', '提案'] })];
     expect(read(kinds, '建议、提案各')[0]?.demotion).toBe('parts-only');
+    expect(read(kinds, '建议、提案各 ')[0]?.demotion).toBe('parts-only');
     expect(read(kinds, '建议、提案共')[0]?.demotion).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allRules } from '../../../../src/core/extraction/rules/index.ts';
+import { findStatements } from '../../../../src/core/extraction/rules/in-words.ts';
 import { figuresIn, headlineIn } from '../invented.ts';
 
 describe('statements in words', () => {
@@ -24,6 +25,22 @@ describe('statements in words', () => {
       ['review.received', 0],
       ['litigation.cases', 0],
     ]);
+  });
+
+  it('are told in the order of the text, from its body on', () => {
+    const [none, never] = ['全年未收到行政复议申请,', '行政诉讼零败诉,'];
+    const starts = (text: string, body?: number) =>
+      findStatements(text, body).map(({ start, end }) => text.slice(start, end));
+    const [first, second] = [starts(none)[0], starts(never)[0]];
+    expect(first).toBeDefined();
+    expect(second).toBeDefined();
+    expect(starts(`${none}${never}`)).toEqual([first, second]);
+    expect(starts(`${never}${none}`)).toEqual([second, first]);
+    const text = `${none}${none}`;
+    const at = text.lastIndexOf(first ?? '');
+    expect(starts(text)).toEqual([first, first]);
+    expect(starts(text, at)).toEqual([first]);
+    expect(starts(text, at + 1)).toEqual([]);
   });
 
   it('give way to a number', () => {

@@ -46,6 +46,10 @@ describe('the index of phrasings', () => {
     expect(candidates('同志们', '')).toEqual(candidates('', ''));
   });
 
+  it('minds no blanks between the terms of a phrasing', () => {
+    expect(indexPhrasings([compilePhrasing(' 受理  案件 ')])('受理案件', '')).toEqual([0]);
+  });
+
   it('forgets one search before the next', () => {
     const candidates = indexPhrasings([compilePhrasing('受理 案件'), compilePhrasing('# 案件')]);
     expect(candidates('受理案件', '')).toEqual([0]);

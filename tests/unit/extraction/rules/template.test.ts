@@ -31,6 +31,7 @@ describe('a phrasing', () => {
 
   it('takes the longest of its words', () => {
     expect(score('应诉|行政应诉', '行政应诉')).toBe(4);
+    expect(score('# 应诉|应诉案件', '', '应诉案件')).toBe(4);
   });
 
   it('takes signs of regular expressions for themselves', () => {

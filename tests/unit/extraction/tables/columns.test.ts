@@ -28,6 +28,8 @@ describe('a column', () => {
     ['2024年', 'target'],
     ['受理', null],
     ['2023年受理', null],
+    ['受理2023年', null],
+    ['2024年情况', 'target'],
     ['很长很长很长很长很长的本年数值列', 'current'],
     ['很长很长很长很长很长很长的本年数值', null],
   ])('%j of a report for 2023 is %s', (cell, column) => {

@@ -41,6 +41,45 @@ describe('rows of a table', () => {
     ]);
   });
 
+  it('may begin with a number of their own, which is no column', () => {
+    expect(rows('指标 2023年\n1 收到申请 579\n2 决定维持 318')).toEqual([
+      '指标|2023年',
+      '1 收到申请|579',
+      '2 决定维持|318',
+    ]);
+  });
+
+  it('may be indented where bars or tabs part them', () => {
+    expect(rows('  指标\t2023年\n  受理\t579 ')).toEqual(['指标|2023年', '受理|579']);
+    expect(rows('  指标 | 2023年\n    受理 | 579')).toEqual(['指标|2023年', '受理|579']);
+  });
+
+  it.each(['二、结果', '  二、结果', '二、 结果', '  '])(
+    'go on after %j, on a line of its own',
+    (line) => {
+      expect(rows(`指标 2023年\n受理 579\n${line}\n维持 318`)).toEqual([
+        '指标|2023年',
+        '受理|579',
+        '维持|318',
+      ]);
+    },
+  );
+
+  it('may repeat their header, as a table over two pages does, and are laid out once', () => {
+    expect(rows('甲\n指标 2023年\n受理 579\n指标 2023年\n维持 318')).toEqual([
+      '指标|2023年',
+      '受理|579',
+      '指标|2023年',
+      '维持|318',
+    ]);
+  });
+
+  it('have headers of at most a hundred and twenty characters, blanks among them', () => {
+    const table = (blanks: number) => `指标${' '.repeat(blanks)}2023年\n受理  579`;
+    expect(rows(table(113))).toHaveLength(2);
+    expect(rows(table(114))).toEqual([]);
+  });
+
   it('go on after empty lines and the heads of groups', () => {
     expect(rows('指标 2023年\n受理 579\n\n二、结果\n维持 318')).toEqual([
       '指标|2023年',
@@ -52,6 +91,10 @@ describe('rows of a table', () => {
   it.each([
     ['a sentence', '全年共受理。'],
     ['a caption', '附表二 情况表'],
+    ['a caption without a number', '行政复议情况表'],
+    ['cells without a number', '结果  其他'],
+    ['a sentence that ends before a number', '全部办结。 5'],
+    ['a clause that ends before a number', '均已办结; 5'],
     ['a line with numbers', '2023年12月31日'],
     ['a long line', '全县各级各部门各单位稳步推进各项工作'],
     ['a row of more cells', '维持 318 276'],
@@ -113,6 +156,45 @@ describe('a table of one cell a line', () => {
     ['a long line', '全县各级各部门各单位稳步推进各项工作'.repeat(3)],
   ])('ends at %s', (_, line) => {
     expect(rows(`项目\n本年\n受理\n579\n${line}\n318`)).toEqual(['项目|本年', '受理|579']);
+  });
+
+  it('ends where two lines without numbers follow each other', () => {
+    expect(rows('项目\n本年\n受理\n579\n说明\n其他\n维持\n318')).toEqual(['项目|本年', '受理|579']);
+  });
+
+  it('goes on after the head of a group', () => {
+    expect(rows('项目\n本年\n受理\n579\n二、结果\n维持\n318')).toEqual([
+      '项目|本年',
+      '受理|579',
+      '维持|318',
+    ]);
+  });
+
+  it('may repeat its header, and is laid out once', () => {
+    expect(rows('项目\n2023年\n受理\n579\n项目\n2023年\n维持\n318')).toEqual([
+      '项目|2023年',
+      '受理|579',
+      '项目|2023年',
+      '维持|318',
+    ]);
+  });
+
+  it('ends where the next begins, however wide that one is', () => {
+    const wide = '项目\n单位\n本年\n上年\n维持\n件\n318\n276';
+    const told = ['项目|单位|本年|上年', '维持|件|318|276'];
+    for (const before of ['', '甲。\n乙。\n丙。\n丁。\n']) {
+      expect(rows(`${before}项目\n本年\n受理\n579\n${wide}`)).toEqual([
+        '项目|本年',
+        '受理|579',
+        ...told,
+      ]);
+      expect(rows(`${before}${wide}\n项目\n本年\n受理\n579\n撤销\n5`)).toEqual([
+        ...told,
+        '项目|本年',
+        '受理|579',
+        '撤销|5',
+      ]);
+    }
   });
 
   it('ends with its last full row', () => {

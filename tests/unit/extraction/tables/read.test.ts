@@ -19,6 +19,11 @@ describe('the values of a table', () => {
     ['指标\t2023年(宗)\n受理\t579', ['受理 579 宗']],
     ['指标\t2023年(单位:宗)\n受理\t579', ['受理 579 宗']],
     ['指标\t2023年(宗)\n受理(件)\t579', ['受理 579 件']],
+    ['指标\t2023年\n受理(单位件)\t579', ['受理 579 件']],
+    ['单位:宗\n全县\n指标\t2023年\n受理\t579', ['受理 579 宗']],
+    ['指标\t2023年\n府院-联动\t5\n全县其中受理\t6', ['府院-联动 5', '全县其中受理 6']],
+    ['单位:元\n指标\t2023年\n罚款\t5万元\n罚款\t5000', ['罚款 5 万元', '罚款 0.5 万元']],
+    ['指标\t2023年\n协议1.标准\t5', ['协议1.标准 5']],
     ['指标\t单位\t2023年(宗)\n受理(件)\t起\t579', ['受理 579 起']],
     ['单位:宗\n指标\t2023年\n受理\t579', ['受理 579 宗']],
     ['单位: 宗\n指标\t2023年\n受理\t579', ['受理 579 宗']],
@@ -61,6 +66,19 @@ describe('the values of a table', () => {
   });
 });
 
+describe('a row with several values', () => {
+  it('is one sentence, of which each value has the clause from the name to itself', () => {
+    const text = '序号\t指标\t2023年\t2022年\n1\t受理\t579\t491\n';
+    const told = readTables(text, 0, 2023).values.map(({ passage: { sentence, clause } }) =>
+      [sentence, clause].map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(told).toEqual([
+      ['1\t受理\t579\t491', '受理\t579'],
+      ['1\t受理\t579\t491', '受理\t579\t491'],
+    ]);
+  });
+});
+
 describe('what names a table', () => {
   const captions = (text: string) =>
     readTables(text, 0, 2023).values.map((value) => value.captions.join('/'));
@@ -72,12 +90,14 @@ describe('what names a table', () => {
     ['复议\n情况表\n指标\t2023年\n受理\t5', ['情况表']],
     ['复议。\n情况\n指标\t2023年\n受理\t5', ['情况']],
     ['复议\n\n情况\n\n指标\t2023年\n受理\t5', ['复议/情况']],
+    [`${'复议'.repeat(30)}\n指标\t2023年\n受理\t5`, ['复议'.repeat(30)]],
     [`${'复议'.repeat(31)}\n指标\t2023年\n受理\t5`, ['']],
     ['指标\t2023年\n受理\t5\n二、结果\n维持\t6', ['', '二、结果']],
     [
       '情况\n指标\t2023年\n一、受理\n受理\t5\n二、结果\n维持\t6',
       ['情况/一、受理', '情况/二、结果'],
     ],
+    ['指标\t2023年\n 二、结果 \n\n维持\t6', ['二、结果']],
     ['指标\t2023年\n一、受理\n受理\t5\n指标\t2023年\n维持\t6', ['一、受理', '']],
   ])('in %j is %j', (text, told) => {
     expect(captions(text)).toEqual(told);
@@ -91,6 +111,16 @@ describe('what names a table', () => {
       ['受理', '维持'],
       [],
     ]);
+  });
+});
+
+describe('the rows above a row', () => {
+  it('are the nearest twenty or so: farther ones say nothing of it', () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `第${at}项\t5`);
+    const { values } = readTables(`指标\t2023年\n${lines.join('\n')}`, 0, 2023);
+    expect(values.at(-1)?.above).toHaveLength(21);
+    expect(values.at(-1)?.above.at(-1)).toBe('第58项');
+    expect(values.at(0)?.above).toEqual([]);
   });
 });
 
