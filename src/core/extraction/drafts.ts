@@ -141,7 +141,12 @@ export function makeDrafts(
     const made = notesOf(told, source);
     if (made !== null) notes.push(made);
   }
-  for (const each of notes) each.label = makeLabel(each.told.passage, each.told.quantity.unit);
+  for (const each of notes) {
+    const { passage, quantity } = each.told;
+    const inWords = quantity.status === 'in-words';
+    const statement = inWords ? source.clean.text.slice(quantity.start, quantity.end) : '';
+    each.label = makeLabel(passage, quantity.unit, statement);
+  }
   for (const each of notes) each.through = readThrough(each.told.passage.said, year);
   for (const each of notes) each.clause = clauseOf(each.told.passage);
   for (const each of notes) each.subject = readSubject(each.told.passage);

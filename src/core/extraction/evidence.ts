@@ -179,8 +179,14 @@ function nounBehind(right: string): string {
   return stripAll(own, concluding);
 }
 
-/** A noun phrase for a quantity in the words of the report, 1–40 characters. */
-export function makeLabel(passage: Passage, unit: string): string {
+/** What adds up the numbers before it has no noun, and that of the last of them is not its own. */
+const summing = /^ *(?:两项|以上)?(?:合计|共计?|总计)(?:为|达)?$/;
+
+/**
+ * A noun phrase for a quantity in the words of the report, 1–40 characters. `statement` is what a
+ * quantity in words says, which names it where nothing beside it does.
+ */
+export function makeLabel(passage: Passage, unit: string, statement = ''): string {
   const stretches = passage.left.split('#');
   const nearest = nounBefore(stretches.at(-1) ?? '', stretches.length > 1);
   const behind = nounBehind(passage.right);
@@ -188,9 +194,12 @@ export function makeLabel(passage: Passage, unit: string): string {
   const own = rate ? [nearest, behind] : [behind, general.test(nearest) ? '' : nearest];
   const telling = own.find((words) => words.length >= 2);
   if (telling !== undefined) return fitLabel(telling) || unit || '—';
+  if (statement !== '') return fitLabel(statement);
+  if (summing.test(passage.left) && passage.previous.includes('#')) return '合计';
   const farther = stretches.slice(0, -1).map((words, at) => nounBefore(words, at > 0));
-  const outside = nounBefore(passage.previous, false).split('#').at(-1) ?? '';
-  const candidates = [...own, ...farther.reverse(), nearest, outside];
+  // From the nearest on: in "受理案件由30件,提高到50件" what follows the 30 is its unit alone.
+  const outside = passage.previous.split('#').map((words, at) => nounBefore(words, at > 0));
+  const candidates = [...own, ...farther.reverse(), nearest, ...outside.reverse()];
   const chosen =
     candidates.find((words) => words.length >= 2) ?? candidates.find((words) => words !== '');
   return fitLabel(chosen ?? '') || unit || '—';

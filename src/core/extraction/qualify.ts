@@ -82,6 +82,10 @@ const target = new RegExp(aim);
 /** "网上可办率达到95%以上" is an aim only in company; "至2025年达到" is one by itself. */
 const targetBehind = /^(?:以内|之内|的?目标)/;
 const priorYear = /上年度?|去年|往年|上一年|前一年|前年|以前年度|上期|旧存/;
+/** "去年,受理30件": a clause of its own that names the year of all that follows, up to another. */
+const priorYearApart =
+  /(?:^|[,;:\n]) {0,8}(?:上年度?|去年|往年|上一年度?|前一年|前年)(?:全年|度|底|末)?,/g;
+const anotherYear = /今年|本年|当年|20\d{2}年/;
 /** "含上年结转", "较上年增加": what is said of last year beside this year's figure. */
 const besidePriorYear = /(?:含|包括|加上?)上年结转/;
 const severalYears =
@@ -95,8 +99,11 @@ const when =
   /(?:^|[,，;:\n])(?:其中|自|从|仅|单)?(?:在|于|截[至止]到?)?(20\d{2})年(?!(?:度|同期|同口径)?(?:为|是|仅|仅为)\d)(?:度|底|末)?(以来|至|-)?/g;
 /** "2022年的558件", and what follows it in the clause is this year's. */
 const namedYear = /(20\d{2})年(?:度|底|末|同期)?(?:的|为|是|共|仅|全年|同期)*$/;
-const grows =
-  /^[^#,;]{0,6}(?:提升|提高|提|跃升|增加|增长|扩大|扩展|拓展|上升|升|增|下降|降低|降|减少|减|压减|压缩|缩短|调整|精简|缩减|优化)(?:至|到|为)/;
+const growing =
+  '(?:提升|提高|提|跃升|增加|增长|扩大|扩展|拓展|上升|升|增|下降|降低|降|减少|减|压减|压缩|缩短|调整|精简|缩减|优化)(?:至|到|为)';
+const grows = new RegExp(`^[^#,;]{0,6}${growing}`);
+/** The same of the printed number and what follows it, where a comma parts the two. */
+const growsApart = new RegExp(`^[^,;。]{1,24},${growing}`);
 /** A mean is no total: 日均办件860件. */
 const average = /(?:[日月年周季人户]均|平均每?|每[天日月周季])[^#,;]{0,8}$/;
 const from = /(?:由|从|自)[^#由从,;]{0,14}$/;
@@ -211,6 +218,11 @@ function isCumulative(said: string): boolean {
   return !matchesOf(said, thisYear).some(({ index }) => index > last.index);
 }
 
+function isOfYearApart(said: string): boolean {
+  const last = lastMatch(said, priorYearApart);
+  return last !== null && !anotherYear.test(said.slice(last.index));
+}
+
 /**
  * Why a figure, of whichever indicator, cannot be the headline: it is told among plans or problems,
  * or as a change, a target, another year's, several years' or another body's. Null where nothing
@@ -221,14 +233,16 @@ export function readDemotion(
   section: Section | undefined,
   { year, level, name }: Reporter,
 ): Demotion | null {
-  const { left, right, said } = passage;
+  const { left, right, said, around } = passage;
   const clause = clauseOf(passage);
   if (section !== undefined && section.setting !== 'work') return 'target';
   if (average.test(left)) return 'part-of-total';
   if (change.test(left) || change.test(trimFillers(left))) return 'change';
   if (target.test(left) || targetBehind.test(right)) return 'target';
-  if (from.test(left) && grows.test(right)) return 'prior-year';
+  const grown = grows.test(right) || (right === '' && growsApart.test(around.slice(said.length)));
+  if (grown && from.test(left)) return 'prior-year';
   if (priorYear.test(clause) && !besidePriorYear.test(clause)) return 'prior-year';
+  if (isOfYearApart(said)) return 'prior-year';
   const beside = namedYear.exec(left);
   if (beside !== null && Number(beside[1]) < year) return 'prior-year';
   const named = lastMatch(said, when);

@@ -86,20 +86,32 @@ const goesOn = (first: Item, part: Item): boolean =>
 const isOfUnit = ({ quantity }: Item, total: Item): boolean =>
   quantity.unit === '' || quantity.unit === total.quantity.unit;
 
+const isAmong = ({ passage }: Item): boolean =>
+  passage.left.startsWith('其中') || passage.previous === '其中';
+
+/**
+ * Whether parts are of what an earlier 其中 divides and not of the last number before them: "调解500件,
+ * 其中邻里纠纷100件、土地纠纷200件,其中成功480件".
+ */
+function goesBack({ total, parts }: Split, preceding: readonly Item[]): boolean {
+  if (!isAmong(total) && !preceding.some(isAmong)) return false;
+  const sum = parts.reduce((all, { exact }) => all + (exact ?? Number.NaN), 0);
+  return preceding.some((item) => {
+    const fits = item.exact !== null && item.exact >= sum;
+    return fits && parts.every((part) => comparable(item, part));
+  });
+}
+
 /** "T,其中A件,B件": from 其中 to the end of the sentence or the next semicolon. */
 function amongThem(context: AuditContext, total: Item, following: readonly Item[]): Split | null {
   const outside = following.filter(({ passage }) => passage.bracket === null);
   const [first] = outside;
-  if (first === undefined || !first.passage.left.startsWith('其中')) {
-    if (first === undefined || first.passage.previous !== '其中') return null;
-  }
+  if (first === undefined || !isAmong(first)) return null;
   // After a semicolon 其中 goes back to the matter of the sentence, not to the last number.
   if (context.text.slice(total.quantity.end, first.quantity.start).includes(';')) return null;
   const last = outside.at(-1) ?? first;
   const semicolon = context.text.slice(first.quantity.start, last.quantity.end).indexOf(';');
-  const next = outside
-    .slice(1)
-    .find(({ passage }) => passage.left.startsWith('其中') || passage.previous === '其中');
+  const next = outside.slice(1).find(isAmong);
   const end = Math.min(
     semicolon < 0 ? context.text.length : first.quantity.start + semicolon,
     next?.quantity.start ?? context.text.length,
@@ -200,9 +212,10 @@ export const checkParts: AuditRule = (context) => {
     }
     const preceding = () =>
       items.slice(Math.max(0, at - 12), at).filter(({ quantity }) => quantity.start >= start);
+    const among = total.passage.bracket === null ? amongThem(context, total, following) : null;
     const splits = [
       bracketed(context, total, following),
-      total.passage.bracket === null ? amongThem(context, total, following) : null,
+      among !== null && goesBack(among, preceding()) ? null : among,
       summedUp(context, total, preceding),
     ];
     return splits.flatMap((split) => (split === null ? [] : (judge(split) ?? [])));

@@ -79,10 +79,13 @@ function compileSaying(rule: CompiledRule, saying: string | NarrowSaying): Compi
 const changeBetween =
   /,?(?:(?:同比|环比|比|较)[^,#]{0,8})?(?:增长|下降|增加|减少|上升|提高|提升|增幅)[^,#]{0,4}#[^,#]{0,4}$/;
 
+/** What a number grew from, which stands between it and their noun: "受理数由30件,提高到50件". */
+const baseBetween = /(?:由|从|自)[^,#;]{0,6}#[^,#;]{0,3}$/;
+
 /** The clause, or the items of a list, before this one. */
 function previousOf(lead: string): string {
   const joined = /[,:、]$/.test(lead) ? lead.slice(0, -1) : '';
-  const plain = joined.replace(changeBetween, '');
+  const plain = joined.replace(changeBetween, '').replace(baseBetween, '');
   return plain.slice(Math.max(...[...',;:'].map((mark) => plain.lastIndexOf(mark))) + 1);
 }
 
