@@ -44,7 +44,7 @@ export function ChartFigure(props: {
     >
       <figcaption>
         <div className="chart-heading">
-          <h3 id={titleId}>{model.title}</h3>
+          <h2 id={titleId}>{model.title}</h2>
           <p>{model.subtitle}</p>
         </div>
         <div className="chart-tools" ref={place} role="group" aria-label={words.tools(model.title)}>

@@ -100,6 +100,11 @@ describe('ChartFigure', () => {
     expect(Number(bars[0]?.getAttribute('width'))).toBeGreaterThan(400);
   });
 
+  it('is headed by its title, one level below the page, with none left out between', () => {
+    show(model);
+    expect(screen.getByRole('heading', { level: 2, name: model.title })).toBeVisible();
+  });
+
   it('names the chart by what it says, for those who do not see it', async () => {
     show(model);
     expect(await screen.findByRole('img')).toHaveAccessibleName(

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { CellKey } from '../../../src/core/dataset/model.ts';
-import type { DrawingLoader } from '../../../src/charts/drawing.tsx';
+import { type DrawingLoader, loadDrawing } from '../../../src/charts/drawing.tsx';
 import { ChartFigure } from '../../../src/charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../../src/charts/model.ts';
 import { heatDrawing } from '../../../src/charts/heat/heat-drawing.tsx';
@@ -239,6 +239,8 @@ describe('the heat table', () => {
   });
 
   it('opens it as a part of its figure, too', async () => {
+    // On a busy machine code takes longer to come than a test waits for an element.
+    await loadDrawing('heat');
     const onOpen = vi.fn();
     render(<ChartFigure model={golden('heat')} onOpen={onOpen} />);
     await userEvent.click(await screen.findByRole('button', { name: /^调解成功率，松烟市/ }));
