@@ -56,7 +56,8 @@ export function suggestPeers(
     .filter(({ locality, years }) => years.length > 0 && !chosen.includes(locality.id))
     .map((profile) => ({ locality: profile.locality, reasons: reasonsOf(profile, own) }))
     .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => weight(b) - weight(a) || distance(a) - distance(b));
+    .sort((a, b) => distance(a) - distance(b))
+    .sort((a, b) => weight(b) - weight(a));
 }
 
 /** What peers are judged by. */

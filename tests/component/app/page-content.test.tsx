@@ -16,8 +16,8 @@ import {
 } from '../../unit/features/profile-fixture.ts';
 
 const index = { ...base, tables: { findings: 'findings.json' } };
-const asked = vi.fn<(address: string | URL | Request) => Promise<Response>>();
-const fetched = () => asked.mock.calls.map(([address]) => String(address).split('/').at(-1));
+const asked = vi.fn<(address: URL) => Promise<Response>>();
+const fetched = () => asked.mock.calls.map(([address]) => address.pathname.split('/').at(-1));
 
 beforeEach(() => {
   asked.mockReset();
