@@ -10,12 +10,12 @@ function Broken(props: { error: Error; also: ReactNode; onAgain: () => void }) {
       tone="error"
       title={words.broken}
       action={
-        <>
+        <div className="notice-actions">
           <button type="button" className="button" onClick={props.onAgain}>
             {words.again}
           </button>
           {props.also}
-        </>
+        </div>
       }
     >
       {words.brokenAdvice(props.error.message)}
