@@ -8,13 +8,9 @@ import {
   alternativesOf,
   bodyOf,
   type Item,
-  isBounded,
-  isEndless,
-  isNullable,
-  isOneCharacter,
   itemsOf,
-  writeItems,
-} from './syntax.ts';
+} from '../../src/core/extraction/patterns/source.ts';
+import { isBounded, isEndless, isNullable, isOneCharacter, writeItems } from './syntax.ts';
 
 /** Matches nothing, so that all ways to match what stands before it are tried. */
 const never = '[]';

@@ -1,35 +1,14 @@
-import { alternativesOf, groupEnd, mayBeMissing, quantifier, unitEnd } from './source.ts';
+import { alternativesOf, bodyOf, type Item, itemsOf, looksAround, mayBeMissing } from './source.ts';
 
-const looksAround = /^\(\?<?[=!]/;
-
-interface Unit {
-  /** A character, an escape, a class, or a group with its brackets. */
-  readonly source: string;
-  readonly optional: boolean;
-}
-
-/** The units of an alternative, but for what only looks around. */
-function unitsOf(source: string): readonly Unit[] {
-  const units: Unit[] = [];
-  let at = 0;
-  while (at < source.length) {
-    const end = source[at] === '(' ? groupEnd(source, at) + 1 : unitEnd(source, at);
-    const repeated = quantifier.exec(source.slice(end, end + 12))?.[0] ?? '';
-    const unit = source.slice(at, end);
-    if (unit !== '^' && !looksAround.test(unit)) {
-      units.push({ source: unit, optional: mayBeMissing.test(repeated) });
-    }
-    at = end + repeated.length;
-  }
-  return units;
-}
-
-const innerOf = (group: string): string => group.slice(1, -1).replace(/^\?:/, '');
+/** The items of an alternative, but for what only looks around. */
+const unitsOf = (source: string): readonly Item[] =>
+  itemsOf(source).filter(({ unit }) => unit !== '^' && !looksAround.test(unit));
 
 /** The characters and classes with one of which any match of a unit begins. */
-function startsOfUnit({ source }: Unit): readonly string[] | null {
-  if (source === '.' || source === '$' || /^\\[bB\d]/.test(source)) return null;
-  return source.startsWith('(') ? startsOf(innerOf(source)) : [source];
+function startsOfUnit({ unit }: Item): readonly string[] | null {
+  if (unit === '.' || unit === '$' || /^\\[bB\d]/.test(unit)) return null;
+  const inner = bodyOf(unit);
+  return inner === null ? [unit] : startsOf(inner);
 }
 
 /** The characters and classes with one of which any match of one alternative begins. */
@@ -39,7 +18,7 @@ function startsOfAlternative(source: string): readonly string[] | null {
     const starts = startsOfUnit(unit);
     if (starts === null) return null;
     found.push(...starts);
-    if (!unit.optional) return found;
+    if (!mayBeMissing(unit)) return found;
   }
   return null;
 }
@@ -63,11 +42,10 @@ export const startsOf = (source: string): readonly string[] | null =>
 
 /** The characters and classes of a unit, in groups within groups too. */
 function atomsOf(source: string): readonly string[] {
-  return unitsOf(source).flatMap((unit) =>
-    unit.source.startsWith('(')
-      ? alternativesOf(innerOf(unit.source)).flatMap(atomsOf)
-      : [unit.source],
-  );
+  return unitsOf(source).flatMap(({ unit }) => {
+    const inner = bodyOf(unit);
+    return inner === null ? [unit] : alternativesOf(inner).flatMap(atomsOf);
+  });
 }
 
 const takesDigit = (atom: string): boolean =>
@@ -79,8 +57,8 @@ function followersOfAlternative(source: string): readonly string[] | null {
     const starts = startsOfUnit(unit);
     if (starts === null) return null;
     const goesOn = starts.some(takesDigit);
-    found.push(...(goesOn ? atomsOf(unit.source) : starts));
-    if (!goesOn && !unit.optional) return found;
+    found.push(...(goesOn ? atomsOf(unit.unit) : starts));
+    if (!goesOn && !mayBeMissing(unit)) return found;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { alternativesOf, groupEnd, mayBeMissing, quantifier, unitEnd } from '../patterns/source.ts';
+import { alternativesOf, bodyOf, itemsOf, looksAround, mayBeMissing } from '../patterns/source.ts';
 
 const shortestOf = (words: readonly string[]): number =>
   Math.min(...words.map((word) => word.length));
@@ -22,22 +22,16 @@ function listsOf(source: string): readonly (readonly string[])[] {
     if (run !== '') lists.push([run]);
     run = '';
   };
-  let at = 0;
-  while (at < source.length) {
-    const isGroup = source[at] === '(';
-    const end = isGroup ? groupEnd(source, at) + 1 : unitEnd(source, at);
-    const unit = source.slice(at, end);
-    const repeated = quantifier.exec(source.slice(end, end + 12))?.[0] ?? '';
-    const missing = mayBeMissing.test(repeated);
-    if (unit.length === 1 && plain.test(unit) && repeated === '') {
+  for (const item of itemsOf(source)) {
+    const { unit, quantifier } = item;
+    if (unit.length === 1 && plain.test(unit) && quantifier === '') {
       run += unit;
-    } else {
-      close();
-      const inner = isGroup && !missing && !/^\(\?[=!<]/.test(unit) ? unit.slice(1, -1) : null;
-      const words = inner === null ? null : requiredWords(inner.replace(/^\?:/, ''));
-      if (words !== null) lists.push(words);
+      continue;
     }
-    at = end + repeated.length;
+    close();
+    const inner = mayBeMissing(item) || looksAround.test(unit) ? null : bodyOf(unit);
+    const words = inner === null ? null : requiredWords(inner);
+    if (words !== null) lists.push(words);
   }
   close();
   return lists;
