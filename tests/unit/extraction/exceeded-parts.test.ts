@@ -23,11 +23,16 @@ describe('a number behind a part', () => {
 
   it('is of the whole where it is a rate that so few cannot have', () => {
     expect(exceeded('排查隐患500条,其中重大隐患6条,整改率98%。')).toHaveLength(1);
+    expect(exceeded('排查隐患500条,其中重大隐患1条,整改率98%。')).toHaveLength(1);
+    expect(exceeded('排查隐患500条,其中重大隐患50条,整改率98.3%。')).toHaveLength(1);
   });
 
   it.each([
     ['it is no more', '排查隐患500条,其中重大隐患6条,整改6条。'],
     ['it is a rate that so few can have', '排查隐患500条,其中重大隐患6条,整改率83.3%。'],
+    ['the part is just of many', '排查隐患500条,其中重大隐患51条,整改率98.3%。'],
+    ['it is a rate above all', '排查隐患500条,其中重大隐患6条,增幅120.5%。'],
+    ['it stands in brackets', '排查隐患500条,其中重大隐患6条(上年490条),整改5条。'],
     ['the part is of many', '排查隐患500条,其中重大隐患160条,整改率98.2%。'],
     ['it counts other things', '排查隐患500条,其中重大隐患6条,培训80人。'],
     ['it is in another sentence', '排查隐患500条,其中重大隐患6条。整改490条。'],

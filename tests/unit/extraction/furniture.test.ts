@@ -62,6 +62,17 @@ describe('furniture of a page', () => {
     expect(told(`${plain}\n${foot}\n`)).toEqual(told(plain));
   });
 
+  it('ends the report at the foot of the page, whatever is written there', () => {
+    const foot = '推荐阅读\n办理公证66件。\n某乡办理公证77件。更多内容请看本网站其他栏目更多';
+    expect(told(`${plain}\n${foot}\n`)).toEqual(told(plain));
+  });
+
+  it('does not end the report where its own sentences follow', () => {
+    const rest = '推荐阅读\n全县各级行政执法机关全年共办理行政处罚案件77件。';
+    expect(told(`${plain}\n${rest}\n`).map(({ value }) => value)).toContain(77);
+    expect(told(`${plain}\n推荐阅读\n二、办理公证\n`)).toEqual(told(plain));
+  });
+
   it('does not take a list of results for the foot or furniture of a page', () => {
     const text = `${plain}\n3.承办人大代表建议35件，办结率100%；\n4.走访联系人大代表12名，发布公众号文章30篇；`;
     expect(told(text).map(({ value }) => value)).toEqual(expect.arrayContaining([35, 100, 12, 30]));

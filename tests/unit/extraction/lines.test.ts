@@ -76,6 +76,27 @@ describe('a text cut to a width', () => {
     expect(unwrapped([...full, '— 3 —'])).toEqual([full.join(''), '— 3 —']);
   });
 
+  it('goes on over blank lines that hold blanks, and no more lines than a page has at its end', () => {
+    const between = (lines: readonly string[]) => unwrapped([...full, ...lines, ...full]).length;
+    expect(between(['  ', '— 3 —', '  '])).toBe(1);
+    expect(between(['', '', '— 3 —', '', ''])).toBe(1);
+    expect(between(['', '', '— 3 —', '', '', ''])).toBe(8);
+    expect(between(['', '', '', '', '', '', '', '— 3 —'])).toBe(10);
+  });
+
+  it('keeps the line break after a sentence that blanks follow', () => {
+    const ending = `${(full[0] ?? '').slice(0, 17)}。  `;
+    expect(unwrapped([...full, ending, ...full])).toEqual([full.join('') + ending, full.join('')]);
+  });
+
+  it('is put together where six lines in ten go on', () => {
+    const lines = [...full, full[0] ?? ''];
+    const ending = (count: number) =>
+      unwrapped(lines.map((line, at) => (at < count ? `${line}。` : line)));
+    expect(ending(4)).toHaveLength(5);
+    expect(ending(5)).toHaveLength(10);
+  });
+
   it('goes on where blanks end its lines', () => {
     expect(unwrapped(full.map((line) => `${line}  `))).toEqual([
       full
@@ -89,6 +110,8 @@ describe('a text cut to a width', () => {
     const wide = (at: number) => `${full[at % full.length] ?? ''}甲乙丙丁`;
     const lines = Array.from({ length: 20 }, (_, at) => (at === 18 ? (full[0] ?? '') : wide(at)));
     expect(unwrapped(lines)).toEqual([lines.slice(0, 19).join(''), lines[19]]);
+    const hardly = lines.map((line, at) => (at === 18 ? `${line}甲乙` : line));
+    expect(unwrapped(hardly)).toEqual([hardly.join('')]);
   });
 
   it('keeps rows of a table apart', () => {
@@ -119,6 +142,10 @@ describe('a number in pieces', () => {
     ['共12 345件', '共12345件'],
     ['共1 234 567件', '共1234567件'],
     ['化解1 5起', '化解15起'],
+    ['分别为1 5起', '分别为15起'],
+    ['共12 345,其他', '共12345,其他'],
+    ['情况\n公证事项合计办理18\n0件', '情况\n公证事项合计办理180件'],
+    ['甲\t乙\n全年共办理各类公证18\n0件', '甲\t乙\n全年共办理各类公证180件'],
     ['办结15 2,430件', '办结152430件'],
     ['调解7, 864件', '调解7864件'],
     ['成功率98. 8%', '成功率98.8%'],
@@ -142,6 +169,9 @@ describe('a number in pieces', () => {
     ['公证18\n0件'],
     ['全年共办理各类公证事项\n公证18\n0件'],
     ['受理、1 5起'],
+    ['2023年 1 5起'],
+    ['情况\n公证事项合计办18\n0件'],
+    ['全年共办理各类公证18\n00\n0件'],
     ['全年共办理公证\t18\n0件'],
     ['其中,1 5起'],
     ['2023-03-05 09 30'],
@@ -171,6 +201,8 @@ describe('characters', () => {
     ['what cannot be seen', '零\u00AD宽\uFEFF件', '零宽件'],
     ['a blank of any kind', '甲\u3000乙\u2003丙', '甲乙丙'],
     ['blanks around words of another script', 'A B', 'A B'],
+    ['a blank of any width between letters', 'A\u2002B\u2006C', 'A B C'],
+    ['a compatible ideograph of two code units', '\uFA6C', '\uFA6C'],
     ['compatible ideographs', '\uF9D1\u2F00', '六一'],
     ['compatible signs of several characters', '㈠①', '㈠①'],
     ['a dot in a rate', '98·1%', '98.1%'],

@@ -74,6 +74,7 @@ describe('the role of a body in administrative review', () => {
     ['review.accepted', 'town', '受理行政复议案件', 'respondent'],
     ['review.received', 'county', '以区政府为被申请人的行政复议案件', 'respondent'],
     ['review.received', 'county', '被申请行政复议', 'respondent'],
+    ['review.received', 'county', '被申请复议', 'respondent'],
     ['review.received', 'county', '被提起复议', 'respondent'],
     ['review.received', 'county', '答复行政复议', 'respondent'],
     ['litigation.cases', 'town', '被申请行政复议', null],
@@ -102,6 +103,16 @@ describe('the subject of a clause', () => {
   it.each([
     ['全县办理公证', '', 'all'],
     ['各级办理公证', '', 'all'],
+    ['各镇办理公证', '', 'all'],
+    ['各部门办理公证', '', null],
+    ['两级办理公证', '', 'all'],
+    ['上级办理公证', '', null],
+    ['县司法行政服务中心办理公证', '', 'office'],
+    ['办结#件县公证处办理公证', '', null],
+    ['办理公证', '县公证处(', null],
+    ['办理公证', '全县;县公证处、', 'office'],
+    ['办理公证', '全县:县公证处、', 'office'],
+    ['办理公证', '全县:各级,县公证处、', 'office'],
     ['县公证处办理公证', '', 'office'],
     ['县公证处的办理公证', '', null],
     ['办理公证', '', null],
@@ -134,6 +145,9 @@ describe('what speaks against a figure', () => {
     ['办理公证增幅达', 'change'],
     ['办理公证增长率为', 'change'],
     ['增加办理公证', null],
+    ['办理公证增长共', 'change'],
+    ['办理公证日均', 'part-of-total'],
+    ['办理公证平均每天', 'part-of-total'],
     // Targets
     ['力争办理公证', 'target'],
     ['确保办理公证达到', 'target'],
@@ -154,6 +168,9 @@ describe('what speaks against a figure', () => {
     ['2022年办理公证', 'prior-year'],
     ['办理公证', 'prior-year', { lead: '2022年,' }],
     ['办理公证,2022年的', 'prior-year'],
+    ['办理公证2022年的', 'prior-year'],
+    ['办理公证2023年的', null],
+    ['办理公证2024年的', null],
     ['其中2022年度办理公证', 'prior-year'],
     ['较之2022年办理公证', null],
     ['2023年办理公证', null],
@@ -202,9 +219,56 @@ describe('what speaks against a figure', () => {
     ['市司法局抽查案卷', 'prefecture', '青石市', null],
     ['省司法厅抽查案卷', 'prefecture', '青石市', 'other-body'],
     ['省司法厅抽查案卷', 'province', '临江省', null],
+    ['市司法局抽查案卷', 'province', '临江省', null],
     ['省司法厅抽查案卷', null, '某某市', null],
   ])('%j in the report of a %s, %s: %s', (left, level, name, reason) => {
     expect(demotion(left, {}, { year: 2023, level, name })).toBe(reason);
+  });
+
+  it.each<[Level | null, string, readonly string[], readonly string[]]>([
+    [
+      'prefecture',
+      '北原盟',
+      ['全国办理公证', '全省办理公证', '全区办理公证', '省司法厅抽查案卷'],
+      [
+        '全盟办理公证',
+        '全县办理公证',
+        '市司法局抽查案卷',
+        '我盟按全省办理公证',
+        '全省统一办理公证',
+      ],
+    ],
+    [
+      'county',
+      '白桦旗',
+      [
+        ...['全国', '全省', '全市', '全州', '全盟', '全区'].map((all) => `${all}办理公证`),
+        ...['省司法厅', '市司法局', '州司法局'].map((office) => `${office}抽查案卷`),
+      ],
+      ['全旗办理公证', '全县办理公证', '我旗全市办理公证', '本县全市办理公证', '县司法局抽查案卷'],
+    ],
+    [
+      'province',
+      '云海特区',
+      ['全国办理公证'],
+      ['全省办理公证', '全区办理公证', '全市办理公证', '省司法厅抽查案卷'],
+    ],
+    [
+      'town',
+      '白鹭街道',
+      ['全国办理公证', '全市办理公证', '全县办理公证', '全旗办理公证', '市司法局抽查案卷'],
+      ['全道办理公证', '全镇办理公证', '县司法局抽查案卷'],
+    ],
+    [
+      null,
+      '青石新城',
+      ['全国办理公证', '全省办理公证'],
+      ['全市办理公证', '全城办理公证', '省司法厅抽查案卷'],
+    ],
+  ])('in the report of a %s, %s, are the figures of those above it', (level, name, above, own) => {
+    const reporter = { year: 2023, level, name };
+    expect(above.filter((clause) => demotion(clause, {}, reporter) !== 'other-body')).toEqual([]);
+    expect(own.filter((clause) => demotion(clause, {}, reporter) !== null)).toEqual([]);
   });
 
   it.each(['plans', 'problems'] as const)('is to stand among the %s', (setting) => {

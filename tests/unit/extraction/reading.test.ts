@@ -19,6 +19,17 @@ describe('a number in brackets', () => {
   });
 });
 
+describe('a number of all kinds', () => {
+  const told = (sentences: string) => headlineIn(sentences, 'notary.cases')?.value;
+
+  it.each(['各类', '各种'])('is the headline where it is more than that of some: %s', (all) => {
+    expect(told(`办理公证30件。办理${all}公证50件。`)).toBe(50);
+    expect(told(`办理${all}公证50件。办理公证30件。`)).toBe(50);
+    expect(told(`办理公证50件。办理${all}公证30件。`)).toBe(50);
+    expect(told('办理公证30件。办理公证50件。')).toBe(30);
+  });
+});
+
 describe('what a number is about', () => {
   const accepted = (sentences: string) => headlineIn(sentences, 'review.accepted')?.value ?? null;
 
