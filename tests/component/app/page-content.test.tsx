@@ -70,6 +70,17 @@ describe('the page of a profile', () => {
   });
 });
 
+describe('a profile', () => {
+  it('is made once for all its pieces, and not again when a number is opened', async () => {
+    const stateOf = vi.fn(given);
+    const { store } = show(`?v=2&l=${qinghe.id}`, stateOf);
+    await screen.findByRole('article');
+    expect(stateOf).toHaveBeenCalledTimes(index.indicators.length);
+    act(() => store.getState().open({ locality: qinghe.id, year: 2023, indicator: accepted.id }));
+    expect(stateOf).toHaveBeenCalledTimes(index.indicators.length);
+  });
+});
+
 describe('the page in view', () => {
   it('is not rendered again for what it does not show', () => {
     const { store, onRender } = show('?v=2', loading);
