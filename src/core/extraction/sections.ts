@@ -1,3 +1,5 @@
+import { classOf } from './character-class.ts';
+import { matchesOf } from './matches.ts';
 import { type CleanText, type Span, toOriginal } from './normalise.ts';
 import { makeScan } from './patterns/scan.ts';
 
@@ -66,8 +68,10 @@ const problems =
 /** How a paragraph of intentions opens where no heading announces it. */
 const planOpening = /^ {0,8}(?:下一?步|下一?阶段|今后|新的一年|来年|明年)/;
 
+const yearNamed = /20\d{2}(?=年)/g;
+
 function headingSetting(title: string, year: number): Setting {
-  for (const [digits] of title.matchAll(/20\d{2}(?=年)/g)) {
+  for (const [digits] of matchesOf(title, yearNamed)) {
     if (Number(digits) > year) return 'plans';
   }
   if (problems.test(title)) return 'problems';
@@ -87,6 +91,8 @@ function titleEnd(line: string, from: number, stops: RegExp): number {
   return stop < 0 ? line.length : from + stop;
 }
 
+const isInline = ({ rank }: Heading): boolean => rank >= inlineRank;
+
 const shorten = (title: string): string =>
   title.length <= longestPrinted ? title : `${title.slice(0, longestPrinted - 1)}…`;
 
@@ -104,6 +110,15 @@ function makeHeading(
   return { start, rank, printed: shorten(printed), clean: title, setting };
 }
 
+/** What a mark of a heading, or a paragraph of intentions, begins with. */
+const beginsMark = classOf(/[第附一二三四五六七八九十(\d①-⑳下今新来明]/);
+
+function mayBegin(line: string): boolean {
+  let at = 0;
+  while (at < 8 && line.charCodeAt(at) === 0x20) at += 1;
+  return beginsMark(line, at);
+}
+
 function headingsOfLine(
   clean: CleanText,
   year: number,
@@ -113,7 +128,8 @@ function headingsOfLine(
 ): readonly Heading[] {
   const found: Heading[] = [];
   let from = 0;
-  for (const [rank, mark] of lineMarks) {
+  // Most lines are prose, which the first of their characters tells.
+  for (const [rank, mark] of mayBegin(line) ? lineMarks : []) {
     const length = mark.exec(line)?.[0].length;
     if (length === undefined) continue;
     from = titleEnd(line, length, /[。;]/);
@@ -133,6 +149,7 @@ function headingsOfLine(
 
 /** Whether a paragraph without a heading turns to what is to come. */
 function opensPlans(line: string, year: number): boolean {
+  if (!mayBegin(line)) return false;
   if (planOpening.test(line)) return true;
   const opening = /^ {0,8}(20\d{2})年/.exec(line);
   return (
@@ -167,7 +184,7 @@ export function findSections(clean: CleanText, body: number, year: number): read
     const newline = clean.text.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? clean.text.length : newline;
     const line = clean.text.slice(lineStart, lineEnd);
-    open = open.filter((heading) => heading.rank < inlineRank);
+    if (open.some(isInline)) open = open.filter((heading) => !isInline(heading));
     let from = lineStart;
     const first = next;
     while (next >= 0 && (marks[next]?.start ?? lineEnd) < lineEnd) next += 1;

@@ -20,7 +20,7 @@ const likeQualified = (a: Figure, b: Figure): boolean =>
 function disagree(context: AuditContext, first: Item, figure: Figure, again: Item): Finding | null {
   const other = context.figures[again.figure];
   if (other === undefined || other.indicator !== figure.indicator) return null;
-  if (other.demotion !== 'second-mention' || !likeQualified(figure, other)) return null;
+  if (!likeQualified(figure, other)) return null;
   if (first.exact === null || again.exact === null || first.exact === again.exact) return null;
   if (said(first).length < 4 || said(first) !== said(again)) return null;
   const [one, two] = [first.exact, again.exact].map(written);
@@ -41,10 +41,12 @@ function disagree(context: AuditContext, first: Item, figure: Figure, again: Ite
 /** Two statements in the same words, of the same scope and period, that give different numbers. */
 export const checkStatements: AuditRule = (context) => {
   const { items, figures } = context;
+  const mentioned = items.filter(({ figure }) => figures[figure]?.demotion === 'second-mention');
+  if (mentioned.length === 0) return [];
   return items.flatMap((first) => {
     const figure = figures[first.figure];
     if (figure === undefined || !figure.primary || figure.indicator === null) return [];
-    for (const again of items) {
+    for (const again of mentioned) {
       if (again.quantity.start <= first.quantity.start) continue;
       const found = disagree(context, first, figure, again);
       if (found !== null) return found;

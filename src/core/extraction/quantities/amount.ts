@@ -1,3 +1,4 @@
+import { classOf } from '../character-class.ts';
 import { scaleDecimal } from './numerals.ts';
 import { unitAt } from './units.ts';
 
@@ -24,6 +25,7 @@ const scales = new Map([
 ]);
 const scaleAt = /十万|百万|千万|万亿|万|亿|千(?!米|克|瓦|家)|百(?!分)/y;
 const lower = /^\d{1,4}(?![\d.])/;
+const hides = /[^\d.]/;
 const timeUnit = /^[年月日]/;
 
 /** Money is always in 万元. */
@@ -34,6 +36,9 @@ interface Term {
   readonly digits: string;
   readonly power: number;
 }
+
+/** What stands between digits and their unit, if anything does. */
+const between = classOf(/[余多十百千万亿]/);
 
 const isLoose = (text: string, at: number): boolean => text[at] === '余' || text[at] === '多';
 
@@ -65,6 +70,8 @@ function lowerTerm(text: string, at: number, above: number): string | null {
  * readAmount('1亿2000万元', 1, '1') // => { value: 12000, unit: '万元', loose: false, end: 8 }
  */
 export function readAmount(text: string, offset: number, digits: string): Amount {
+  // Most numbers are digits and a unit: "30件".
+  if (!between(text, offset)) return readPlain(text, offset, digits);
   const terms: Term[] = [];
   let term: string | null = digits;
   let loose = false;
@@ -91,9 +98,16 @@ export function readAmount(text: string, offset: number, digits: string): Amount
   return { value: sum(terms, power - first), unit, loose, end: at + printed.length };
 }
 
+function readPlain(text: string, offset: number, digits: string): Amount {
+  const printed = unitAt(text, offset);
+  const { unit, power } = money(printed, 0);
+  const value = hides.test(digits) ? null : scaleDecimal(digits, power);
+  return { value, unit, loose: false, end: offset + printed.length };
+}
+
 /** The terms added up and moved by `shift` powers of ten; null where a digit is hidden. */
 function sum(terms: readonly Term[], shift: number): number | null {
-  if (terms.some(({ digits }) => /[^\d.]/.test(digits))) return null;
+  if (terms.some(({ digits }) => hides.test(digits))) return null;
   const [only] = terms;
   if (only === undefined) return null;
   if (terms.length === 1) return scaleDecimal(only.digits, only.power + shift);
