@@ -66,6 +66,7 @@ describe('decodeReport', () => {
 
   it('refuses what holds no text', () => {
     expect(refusal(new Uint8Array())).toBe('empty');
+    expect(refusal(Buffer.from([0xff, 0xfe]))).toBe('empty');
     expect(refusal(Buffer.from(' \n\t\u3000'))).toBe('empty');
     expect(refusal(Buffer.from('\uFEFF'))).toBe('empty');
   });

@@ -19,6 +19,41 @@ function refusal(text: string): Refusal | null {
   }
 }
 
+describe('the head of a report', () => {
+  const title = '云溪县2023年法治政府建设情况报告';
+  const dated = (head: string, rest: string) => reportOf(`${head}\n${title}`, rest).published;
+
+  it('tells when it was published, in months and days of two digits', () => {
+    expect(dated('发布日期：2024年3月5日', body)).toBe('2024-03-05');
+    expect(dated('发布时间：2024-11-12 09:30', body)).toBe('2024-11-12');
+    expect(dated('', `${body}云溪县人民政府\n2024年3月5日\n`)).toBe('2024-03-05');
+    expect(dated('', body)).toBeNull();
+  });
+
+  it('tells nothing that stands far from head and end', () => {
+    const far = '各项工作稳步推进。'.repeat(60);
+    expect(dated('', `${body}${far}\n发布日期：2024年3月5日\n${far}`)).toBeNull();
+    expect(dated('', `${body}${far}\n2024年3月5日\n${far}`)).toBeNull();
+    expect(dated('', `${body}${far}\n2024年3月5日\n`)).toBe('2024-03-05');
+  });
+
+  it('has a title as it is printed, without the line ends in it', () => {
+    expect(reportOf('云溪县 2023年法治政府建设情况报告').title).toBe(
+      '云溪县 2023年法治政府建设情况报告',
+    );
+    expect(reportOf('云溪县人民政府\n  关于2023年法治政府建设情况的报告').title).toBe(
+      '云溪县人民政府关于2023年法治政府建设情况的报告',
+    );
+  });
+
+  it('leaves the level of a hidden 市 open, whatever else the report tells', () => {
+    const rest = `${body}全市各县(市、区)均已完成，各县区、各县级市按期完成。\n`;
+    expect(reportOf('XX市2023年法治政府建设情况报告', rest).locality.level).toBeNull();
+    expect(reportOf('XX县2023年法治政府建设情况报告', rest).locality.level).toBe('county');
+    expect(reportOf('青石市2023年法治政府建设情况报告', rest).locality.level).toBe('prefecture');
+  });
+});
+
 describe('title and locality', () => {
   it.each([
     ['云溪县人民政府2023年度法治政府建设工作情况的报告', '云溪县', '990101', 'county'],

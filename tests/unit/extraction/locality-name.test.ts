@@ -55,6 +55,15 @@ describe('the level that a name tells', () => {
     ['青石市', '', null],
     ['青石市', '省人民政府:', 'prefecture'],
     ['青石', '', null],
+    ['青石村', '全市各县(市、区)均已完成', null],
+    ['省庄县', '', 'county'],
+    ['镇宁县', '', 'county'],
+    ['乡河县', '', 'county'],
+    ['州桥县', '', 'county'],
+    ['盟山区', '', 'county'],
+    ['旗山市', '', null],
+    ['县桥市', '', null],
+    ['园区街道', '', 'town'],
   ])('of %s with %j is %s', (name, text, level) => {
     expect(levelOf(name, text)).toBe(level);
   });

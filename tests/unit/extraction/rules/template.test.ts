@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../../../src/core/extraction/rules/rule.ts';
 import { compilePhrasing, matchPhrasing } from '../../../../src/core/extraction/rules/template.ts';
 
 const score = (template: string, left: string, right = ''): number | null =>
@@ -27,6 +28,25 @@ describe('a phrasing', () => {
     expect(score('修订 # … 预案', '组织修订', '政府专项预案')).toBe(4);
     expect(score('修订 # … 预案', '组织修订', '专项')).toBeNull();
     expect(score('# 公职律师', '', '公职律师')).toBe(4);
+  });
+
+  it('comes in four orders of verb and object', () => {
+    const places: readonly [left: string, right: string][] = [
+      ['审查政府合同', ''],
+      ['审查规划#', '政府合同'],
+      ['合同全年审查', ''],
+      ['对', '政府合同进行了审查'],
+      ['审查', '规划'],
+    ];
+    const told = counted('审查|审核', '合同|协议').map((template) =>
+      places.map(([left, right]) => score(template, left, right)),
+    );
+    expect(told).toEqual([
+      [4, null, null, null, null],
+      [null, 4, null, null, null],
+      [null, null, 4, null, null],
+      [null, null, null, 4, null],
+    ]);
   });
 
   it('takes the longest of its words', () => {

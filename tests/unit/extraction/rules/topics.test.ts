@@ -33,6 +33,10 @@ describe('topics', () => {
     ['诉前调解案件,调解成功', 'prelitigation'],
     ['诉前调解案件。调解成功', 'mediation'],
     [`行政复议案件${'按期'.repeat(70)},调解成功`, 'mediation'],
+    [`各级各部门${'稳步推进'.repeat(40)}行政复议案件,经调解结案`, 'review'],
+    [`行政复议${'按期'.repeat(60)}调解成功`, 'review'],
+    [`行政复议${'按期'.repeat(60)},调解成功`, 'mediation'],
+    ['行政复议一过信访', 'petition'],
     ['行政复议案件,人民调解', 'mediation'],
     ['信访事项,调解成功', 'mediation'],
     ['行政复议首次超过行政诉讼', 'review'],
@@ -58,6 +62,13 @@ describe('topics', () => {
     expect(topicAfter(text, [], text.indexOf('其'))).toBe('disclosure');
     expect(topicAfter(text, [])).toBeNull();
     expect(topicAfter('案件(其中(信息公开)类)受理', [])).toBeNull();
+    expect(topicAfter('(信访)案件(信息公开)受理', ['一、公证'])).toBe('notary');
+    expect(topicAfter('(信访)信访案件(信息公开)受理', [])).toBe('petition');
+    expect(topicAfter('(信访)信访案件(信息公开)行政复议(公证)', [])).toBe('review');
+    const bracket = '行政复议(信息公开)';
+    expect(topicsOf(bracket)(0, bracket.length, [])).toBe('review');
+    expect(topicsOf(bracket)(0, bracket.length - 1, [])).toBe('disclosure');
+    expect(topicsOf(bracket)(bracket.indexOf('('), bracket.length, ['一、公证'])).toBe('notary');
     expect(topicAfter('案件(其中信息公开类受理', [])).toBe('disclosure');
   });
 });
