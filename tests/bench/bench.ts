@@ -12,9 +12,10 @@ export interface Bench {
 
 const benches: Readonly<Record<string, (only?: string) => void | Promise<void>>> = {
   app: (only) => appBench(console.log, only),
-  extract: () => {
-    for (const each of [recognizersBench(), scanBench()]) compare(each);
-    for (const line of memoryBench()) console.log(line);
+  extract: async () => {
+    compare(await recognizersBench());
+    compare(await scanBench());
+    for (const line of await memoryBench()) console.log(line);
   },
   linear: () => linearBench(console.log),
 };

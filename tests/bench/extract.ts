@@ -4,8 +4,9 @@ import { Culture, recognizeNumber } from '@microsoft/recognizers-text-number';
 import { root } from '../../scripts/command.ts';
 import { readCatalogue } from '../../src/cli/data-folder.ts';
 import type { Locality } from '../../src/core/domain/locality.ts';
-import { extractReport } from '../../src/core/extraction/extract.ts';
+import type { extractReport as Extract } from '../../src/core/extraction/extract.ts';
 import type { Bench } from './bench.ts';
+import { importBuilt } from './built.ts';
 import { memoryAfter } from './memory.ts';
 import { syntheticLocality, syntheticReport } from './synthetic-report.ts';
 
@@ -30,8 +31,11 @@ function scan(text: string): number {
   return text.match(/\d+/g)?.length ?? Number.NaN;
 }
 
-/** Extraction that knows the invented county beside the product's own localities. */
-export function makeExtract() {
+/** Extraction as built, which knows the invented county beside the product's own localities. */
+export async function makeExtract() {
+  const { extractReport } = await importBuilt<{ extractReport: typeof Extract }>(
+    'src/core/extraction/extract.ts',
+  );
   const catalogue = readCatalogue(join(root, 'data'));
   const known = { ...catalogue, localities: [...catalogue.localities, invented] };
   return (text: string, sha256 = '0'.repeat(64)) => extractReport({ text, sha256 }, known);
@@ -43,8 +47,8 @@ interface Subject {
   extractAll(): void;
 }
 
-function subjects(): readonly Subject[] {
-  const extract = makeExtract();
+async function subjects(): Promise<readonly Subject[]> {
+  const extract = await makeExtract();
   return lengths.map((length) => {
     const texts = Array.from({ length: reports }, (_, seed) => syntheticReport(length, seed));
     const characters = texts.reduce((sum, text) => sum + text.length, 0);
@@ -59,10 +63,10 @@ function subjects(): readonly Subject[] {
 }
 
 /** A ratio that grows with the length of the reports is work that is not linear. */
-export function scanBench(): Bench {
+export async function scanBench(): Promise<Bench> {
   return {
     title: 'extractReport, as a multiple of one scan of the same text for digits (/\\d+/g)',
-    comparisons: subjects().map(({ title, texts, extractAll }) => ({
+    comparisons: (await subjects()).map(({ title, texts, extractAll }) => ({
       title,
       subject: extractAll,
       yardstick: () => texts.reduce((sum, text) => sum + scan(text), 0),
@@ -71,11 +75,11 @@ export function scanBench(): Bench {
 }
 
 /** The usual library for numbers in Chinese text, which finds them and says nothing of what they are. */
-export function recognizersBench(): Bench {
+export async function recognizersBench(): Promise<Bench> {
   return {
     title:
       'number recognition alone by @microsoft/recognizers-text-number, as a multiple of extractReport',
-    comparisons: subjects().map(({ title, texts, extractAll }) => ({
+    comparisons: (await subjects()).map(({ title, texts, extractAll }) => ({
       title,
       subject: () => texts.forEach((text) => recognizeNumber(text, Culture.Chinese)),
       yardstick: extractAll,
@@ -84,8 +88,8 @@ export function recognizersBench(): Bench {
 }
 
 /** Memory in use after growing numbers of reports, each another text, and the pace by the way. */
-export function memoryBench(): readonly string[] {
-  const extract = makeExtract();
+export async function memoryBench(): Promise<readonly string[]> {
+  const extract = await makeExtract();
   const counts = [100, 1_000, 10_000] as const;
   let next = 0;
   let characters = 0;

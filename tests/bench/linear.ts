@@ -36,8 +36,8 @@ function leastRatio(shorter: () => void, longer: () => void): number {
  *
  * @throws {Error} where one grows faster than its length
  */
-export function linearBench(tell: (line: string) => void): void {
-  const extract = makeExtract();
+export async function linearBench(tell: (line: string) => void): Promise<void> {
+  const extract = await makeExtract();
   tell('extractReport with a line of 2 MB, as a multiple of the time with one of 1 MB');
   const faster = adversarialLines.flatMap((line) => {
     const reading = (bytes: number): (() => void) => {
