@@ -44,16 +44,18 @@ function seeded(seed: number): () => number {
 
 const firsts = [...'青碧丹翠金银锦玉岚霁'];
 const seconds = [...'禾川岭湾泽原'];
+const thirds = ['', ...'东西南北中'];
 
 /** A county that is nowhere: no division has a code that begins with 99. */
 function invented(index: number): Locality {
   const first = firsts[index % firsts.length] ?? '';
   const second = seconds[Math.floor(index / firsts.length) % seconds.length] ?? '';
+  const third = thirds[Math.floor(index / firsts.length / seconds.length) % thirds.length] ?? '';
   const code = String(990_101 + index);
   const english = `Invented ${index + 1}`;
   return {
     id: code,
-    name: { zh: `${first}${second}区`, en: english },
+    name: { zh: `${first}${second}${third}区`, en: english },
     code,
     statisticalCode: null,
     level: 'county',

@@ -54,12 +54,14 @@ export async function timePress<Wanted>(
     },
     [answered.toString(), wanted] as const,
   );
-  await page.mouse.click(at.x, at.y);
-  const taken = await page
+  // Asked for before the press, so that no question of ours runs in the page while time is taken.
+  const answer = page
     .evaluate(() => window.probe.taken())
     .catch((error: Error) => {
       throw new Error(`pressing ${selector} for ${JSON.stringify(wanted)}: ${error.message}`);
     });
+  await page.mouse.click(at.x, at.y);
+  const taken = await answer;
   await page.evaluate(() => window.probe.settle());
   return taken;
 }

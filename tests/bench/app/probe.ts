@@ -74,7 +74,12 @@ export function installProbe(): void {
             reject(new Error('no answer within 20 s'));
           } else requestAnimationFrame(() => look(since));
         };
-        addEventListener('click', (event) => look(event.timeStamp), { capture: true, once: true });
+        // Not within the click itself: to look there would lay out what the press has just begun to
+        // change, at the cost of the app.
+        addEventListener('click', ({ timeStamp }) => requestAnimationFrame(() => look(timeStamp)), {
+          capture: true,
+          once: true,
+        });
       });
       taken.catch(() => undefined);
     },
