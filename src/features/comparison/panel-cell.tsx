@@ -138,9 +138,7 @@ export function PanelCell(props: {
           position={column.position}
         />
       ) : null}
-      <div className="panels-badges">
-        <Badges badges={[...cellBadges(cell, language), ...props.remarks]} />
-      </div>
+      <CellBadges badges={[...cellBadges(cell, language), ...props.remarks]} />
     </div>
   );
 }
@@ -159,9 +157,7 @@ function RelatedCount({ related: { indicator, cell } }: { related: Related }) {
           `${value} ${formatUnit(indicator.unit, language)}`.trim(),
         )}
       </span>
-      <div className="panels-badges">
-        <Badges badges={cellBadges(cell, language)} />
-      </div>
+      <CellBadges badges={cellBadges(cell, language)} />
     </>
   );
 }
@@ -174,5 +170,15 @@ function PartsOf(props: { cell: Cell }) {
     <span className="panels-sub">
       {formatCount(numerator.value, language)} / {formatCount(denominator.value, language)}
     </span>
+  );
+}
+
+/** Most numbers have none, and there are many numbers. */
+function CellBadges({ badges }: { badges: readonly Badge[] }) {
+  if (badges.length === 0) return null;
+  return (
+    <div className="panels-badges">
+      <Badges badges={badges} />
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { dimensionNames } from '../../core/domain/dimension.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { useMedia } from '../../ui/media/use-media.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
 import { markerPath } from '../../ui/marker/shapes.ts';
 import { verdictBadge } from './held-words.ts';
@@ -30,6 +31,7 @@ export function Panels(props: {
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
+  const asCards = useMedia('(width <= 640px)');
   return (
     <div className="panels" role="region" aria-label={words.heading} tabIndex={0}>
       <table role="table" aria-label={words.heading}>
@@ -55,6 +57,7 @@ export function Panels(props: {
               key={row.indicator.id}
               columns={props.columns}
               row={row}
+              asCards={asCards}
               focus={props.focus?.indicator === row.indicator.id ? props.focus : null}
               relatedTo={props.relatedTo}
               onOpen={props.onOpen}
@@ -91,6 +94,8 @@ function shorten(name: string): string {
 const PanelRows = memo(function PanelRows(props: {
   columns: readonly Column[];
   row: Row;
+  /** Whether each row is a card, without the heads of the columns. */
+  asCards: boolean;
   opensDimension: boolean;
   /** Null where the number that is open is of another row. */
   focus: CellKey | null;
@@ -138,6 +143,7 @@ const PanelRows = memo(function PanelRows(props: {
           <PanelEntry
             key={entry.column.locality.id}
             entry={entry}
+            labelled={props.asCards}
             indicator={indicator}
             unit={scaledUnit(indicator, scale)[language]}
             low={domain?.low ?? null}
@@ -156,6 +162,8 @@ const PanelRows = memo(function PanelRows(props: {
 /** What one locality tells; where another comes in beside it, it stays as it is drawn. */
 const PanelEntry = memo(function PanelEntry(props: {
   entry: Entry;
+  /** Whether the name of the locality stands beside its numbers, as no head does above them. */
+  labelled: boolean;
   indicator: Indicator;
   unit: string;
   /** The ends of the scale that all of the row share; null where there are no intervals. */
@@ -174,10 +182,12 @@ const PanelEntry = memo(function PanelEntry(props: {
   const { column, observations, omitted } = entry;
   return (
     <td role="cell" style={{ borderLeftColor: markerPath(column.position, 0, 0, 1).colour }}>
-      <span className="panels-label" aria-hidden="true">
-        <Marker index={column.position} size={11} />
-        {column.locality.name[language]}
-      </span>
+      {props.labelled ? (
+        <span className="panels-label" aria-hidden="true">
+          <Marker index={column.position} size={11} />
+          {column.locality.name[language]}
+        </span>
+      ) : null}
       <div className="panels-values">
         {observations.length === 0 ? (
           <span className="missing">

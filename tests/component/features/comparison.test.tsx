@@ -114,11 +114,21 @@ describe('the comparison', () => {
       ]),
     });
     const cells = within(screen.getByRole('table', { name: '并排对照' })).getAllByRole('cell');
-    expect(cells.map((one) => one.textContent)).toEqual([
+    expect(cells.map((one) => one.textContent)).toEqual(['0%2023', '报告未提2023', '已遮蔽2023']);
+  });
+
+  it('names each locality beside its numbers on a phone, where no head of a column does', () => {
+    const wide = matchMedia;
+    vi.stubGlobal('matchMedia', (query: string) =>
+      Object.assign(wide(query), { matches: query === '(width <= 640px)' }),
+    );
+    show({ [rate.id]: ready(rate.id, [at(qinghe.id, cell({ value: 0 })), at(baitan.id, absent)]) });
+    const cells = within(screen.getByRole('table', { name: '并排对照' })).getAllByRole('cell');
+    expect(cells.slice(0, 2).map((one) => one.textContent)).toEqual([
       '青禾县0%2023',
       '白滩镇报告未提2023',
-      '某某市已遮蔽2023',
     ]);
+    vi.unstubAllGlobals();
   });
 
   it('says which count a report tells that leaves the rate out', () => {
