@@ -59,7 +59,9 @@ export function Picker(props: {
           <button
             type="button"
             className="button button-primary"
-            onClick={() => {
+            onClick={(event) => {
+              // To take out what has the focus would lay the page out before it is changed.
+              event.currentTarget.blur();
               props.onApply();
               props.onClose();
             }}

@@ -96,7 +96,9 @@ export function YearPicker(props: {
             type="button"
             className="button button-primary"
             disabled={backwards}
-            onClick={() => {
+            onClick={(event) => {
+              // To take out what has the focus would lay the page out before it is changed.
+              event.currentTarget.blur();
               props.onYears(chosen);
               props.onClose();
             }}
