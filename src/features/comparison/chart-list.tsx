@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ChartContext } from '../../charts/entry.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../charts/model.ts';
@@ -13,8 +13,8 @@ import { useRowSummary } from './summary/told-view.tsx';
 
 type DrawRow = (row: Row, context: ChartContext) => ChartModel;
 
-/** As many charts as a screen holds. */
-const oneScreen = 2;
+/** As many charts, and as many of their rows, as a screen holds. */
+const oneScreen = { charts: 2, rows: 24 };
 
 /**
  * A chart for each indicator whose data are there; those that are not have said so in the table. What
@@ -41,18 +41,37 @@ export function ChartList(props: {
         .map((row) => ({ row, language, version, accessDate, summaryOf, draw })),
     [rows, language, version, accessDate, summaryOf, draw],
   );
-  const first = all.slice(0, props.below === true ? 0 : oneScreen);
+  const first = all.slice(0, props.below === true ? 0 : seenFirst(rows));
   // As they were until there is time: nothing of them is drawn before what is seen first. A chart of
   // what is no longer chosen goes at once, for it is no answer to what was pressed.
   const below = new Set(all.slice(first.length).map(({ row }) => row.indicator.id));
   const later = useDeferredValue(all, first).filter(({ row }) => below.has(row.indicator.id));
+  const drawn = useOneByOne(later.length);
   return (
     <section aria-label={words.charts}>
-      {[...first, ...later].map((one) => (
+      {[...first, ...later.slice(0, drawn)].map((one) => (
         <RowChart key={one.row.indicator.id} {...one} onOpen={props.onOpen} />
       ))}
     </section>
   );
+}
+
+/** How many charts are seen before anybody scrolls. */
+function seenFirst(rows: readonly Row[]): number {
+  const [row] = rows;
+  return row !== undefined && row.entries.length > oneScreen.rows ? 1 : oneScreen.charts;
+}
+
+/**
+ * A number that grows by one at a time, as there is time, up to `most`: charts of hundreds of rows,
+ * drawn all at once, would keep the next press waiting.
+ */
+function useOneByOne(most: number): number {
+  const [reached, setReached] = useState(0);
+  useEffect(() => {
+    if (reached < most) startTransition(() => setReached(reached + 1));
+  }, [reached, most]);
+  return reached;
 }
 
 /** The chart of one row, drawn anew only where something of the row has changed. */

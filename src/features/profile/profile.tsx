@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Years } from '../../core/dataset/choose.ts';
 import type { CellKey, DatasetIndex } from '../../core/dataset/model.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
@@ -12,6 +13,9 @@ import { sentenceId } from './profile-sentence.tsx';
 import { strings } from './strings.ts';
 import { WithoutReport } from './without-report.tsx';
 import './profile.css';
+
+/** How many dimensions are seen before anybody scrolls. */
+const seenFirst = 3;
 
 /**
  * One locality: what to mind, who it is, how much of each dimension it tells, its figures with where
@@ -31,6 +35,8 @@ export function Profile(props: {
   const language = useLanguage();
   const { index, model, years, audit } = props;
   const { locality, dimensions, sources } = model;
+  // At first what is seen before anybody scrolls, and the rest as soon as that is on the screen.
+  const whole = useDeferredValue(true, false);
   // One row of heads is enough to the eye: below it the columns stay where they are.
   const firstTold = dimensions.find(({ told }) => told.length > 0);
   const caveats = sources.length === 0 ? null : caveatsText(model, language);
@@ -58,7 +64,7 @@ export function Profile(props: {
         <>
           <CoverageMeters dimensions={dimensions} />
           <p className="profile-note">{words.positions}</p>
-          {dimensions.map((profile) => (
+          {(whole ? dimensions : dimensions.slice(0, seenFirst)).map((profile) => (
             <DimensionSection
               key={profile.dimension}
               index={index}
@@ -70,7 +76,9 @@ export function Profile(props: {
               onOpen={props.onOpen}
             />
           ))}
-          <FindingsSection audit={audit} reports={sources} links={props.findings} />
+          {whole ? (
+            <FindingsSection audit={audit} reports={sources} links={props.findings} />
+          ) : null}
         </>
       )}
     </article>
