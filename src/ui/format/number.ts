@@ -16,16 +16,18 @@ export function formatCount(value: number, language: Language): string {
  * "99.97" and not "100.0".
  */
 export function formatRate(value: number, language: Language, decimals?: number): string {
-  if (isEnd(value)) return formatOf(language, 0, 0).format(value);
-  let text = formatOf(language, decimals ?? 0, decimals ?? 2).format(value);
+  // Of 7 in 700 per 10,000 binary fractions make 99.99999999999999.
+  const exact = Number(value.toFixed(mostDecimals));
+  if (isEnd(exact)) return formatOf(language, 0, 0).format(exact);
+  let text = formatOf(language, decimals ?? 0, decimals ?? 2).format(exact);
   for (let more = (decimals ?? 2) + 1; isEnd(Number(text)) && more <= mostDecimals; more += 1) {
-    text = formatOf(language, more, more).format(value);
+    text = formatOf(language, more, more).format(exact);
   }
   return text;
 }
 
-/** More than this are but the noise of binary fractions. */
-const mostDecimals = 12;
+/** More than this are but the noise of binary fractions: no count there is makes a smaller share. */
+const mostDecimals = 10;
 
 const isEnd = (percentage: number): boolean => percentage === 0 || percentage === 100;
 

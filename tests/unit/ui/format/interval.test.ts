@@ -28,4 +28,11 @@ describe('a computed number as it is shown', () => {
     expect(formatScaled(99.97, 'zh')).toBe('99.97');
     expect(formatScaled(1234.5, 'zh')).toBe('1,235');
   });
+
+  it('is all or nothing where only the noise of binary fractions is in between', () => {
+    // 7 of 700 residents, and 0.1 + 0.2 less 0.3.
+    expect(formatScaled((7 / 700) * 10_000, 'zh')).toBe('100');
+    expect(formatScaled(0.1 + 0.2 - 0.3, 'zh')).toBe('0');
+    expect(formatScaled((1 / 1_400_000_000) * 100, 'zh')).toBe('0.000000071');
+  });
 });
