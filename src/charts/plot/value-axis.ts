@@ -1,5 +1,5 @@
 import type { Language } from '../../core/domain/text.ts';
-import { formatCount, formatRate } from '../../ui/format/number.ts';
+import { formatExact } from '../../ui/format/number.ts';
 import { type Axis, axisAround, axisFromZero } from '../axis/ticks.ts';
 
 /** Values with their intervals, as an axis has to hold them. */
@@ -28,9 +28,9 @@ export function valueAxis(
   return axisFromZero(Math.max(0, ...all), maxSteps, all.every(Number.isInteger));
 }
 
-/** A tick of such an axis as text. */
+/** A tick of such an axis as text: with all its digits, for it is where it says. */
 export function tickText(tick: number, rates: boolean, language: Language): string {
-  return rates ? `${formatRate(tick, language)}%` : formatCount(tick, language);
+  return `${formatExact(tick, language)}${rates ? '%' : ''}`;
 }
 
 /** From values to px: `domain` onto `from`–`to`, which may run either way. */

@@ -3,9 +3,23 @@ import type { Language } from '../../core/domain/text.ts';
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
 /**
- * A count or amount with thousands separators and at most two decimals, never rounded to a short
+ * A number with thousands separators and all the digits that it has, neither rounded nor in a short
  * form: a number that is cited must be the one that was printed.
  */
+export function formatExact(value: number, language: Language): string {
+  return exactFormats[language].format(value);
+}
+
+/** More digits than this a binary fraction makes up. */
+const exactOf = (language: Language) =>
+  new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 15 });
+
+const exactFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: exactOf('zh'),
+  en: exactOf('en'),
+};
+
+/** A number of no report, or a count, with thousands separators and at most two decimals. */
 export function formatCount(value: number, language: Language): string {
   return formatOf(language, 0, 2).format(value);
 }

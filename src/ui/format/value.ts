@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/domain/cell.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Language } from '../../core/domain/text.ts';
-import { formatCount, formatRate } from './number.ts';
+import { formatCount, formatExact, formatRate } from './number.ts';
 
 /**
  * A cell's value as it is shown everywhere, without unit: as printed, or with two decimals
@@ -13,8 +13,8 @@ export function formatValue(
   language: Language,
 ): string | null {
   if (cell.value === null) return null;
-  if (indicator.kind !== 'rate') return formatCount(cell.value, language);
-  return cell.status === 'computed'
+  if (cell.status !== 'computed') return formatExact(cell.value, language);
+  return indicator.kind === 'rate'
     ? formatRate(cell.value, language, 2)
-    : formatRate(cell.value, language);
+    : formatCount(cell.value, language);
 }

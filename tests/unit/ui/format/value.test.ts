@@ -13,6 +13,13 @@ describe('a value as it is shown', () => {
     expect(formatValue({ value: 89591, status: 'stated' }, count, 'en')).toBe('89,591');
   });
 
+  it('keeps every decimal that the report prints', () => {
+    expect(formatValue({ value: 98.765, status: 'stated' }, rate, 'zh')).toBe('98.765');
+    expect(formatValue({ value: 0.004, status: 'stated' }, { kind: 'amount' }, 'zh')).toBe('0.004');
+    // 1.1 × 100,000,000 in binary fractions.
+    expect(formatValue({ value: 1.1 * 1e8, status: 'stated' }, count, 'en')).toBe('110,000,000');
+  });
+
   it('has two decimals when we computed it', () => {
     expect(formatValue({ value: 94.84, status: 'computed' }, rate, 'zh')).toBe('94.84');
     expect(formatValue({ value: 55.5, status: 'computed' }, rate, 'zh')).toBe('55.50');
