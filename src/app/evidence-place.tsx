@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { CellKey, DatasetIndex } from '../core/dataset/model.ts';
 import type { Language } from '../core/domain/text.ts';
 import type { ShardState } from '../features/comparison/model.ts';
@@ -7,13 +7,14 @@ import { EvidencePanel } from '../features/evidence/evidence-panel.tsx';
 import { strings } from '../features/evidence/strings.ts';
 import { useLanguage } from '../ui/i18n/language.tsx';
 import { useStrings } from '../ui/i18n/strings.ts';
+import { lazyAgain } from '../ui/lazy/lazy-again.tsx';
 import { SectionBoundary } from './section-boundary.tsx';
 import './evidence-place.css';
 
 // A phone needs the drawer only once a number is pressed.
-const EvidenceSheet = lazy(async () => ({
-  default: (await import('../features/evidence/evidence-sheet.tsx')).EvidenceSheet,
-}));
+const EvidenceSheet = lazyAgain(
+  async () => (await import('../features/evidence/evidence-sheet.tsx')).EvidenceSheet,
+);
 
 type Words = (typeof strings)['zh'];
 

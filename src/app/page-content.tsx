@@ -1,17 +1,18 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { ShownReport } from '../core/dataset/choose.ts';
 import type { DatasetIndex } from '../core/dataset/model.ts';
 import type { ShardState } from '../features/comparison/model.ts';
 import type { ViewStoreApi } from '../features/view/store.ts';
+import { lazyAgain } from '../ui/lazy/lazy-again.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { Loading } from './loading.tsx';
 
 // Most visits are to the comparison; the other pages come with their data once they are turned to.
-const DisclosurePage = lazy(async () => ({
-  default: (await import('./disclosure-page.tsx')).DisclosurePage,
-}));
-const AuditPage = lazy(async () => ({ default: (await import('./audit-page.tsx')).AuditPage }));
+const DisclosurePage = lazyAgain(
+  async () => (await import('./disclosure-page.tsx')).DisclosurePage,
+);
+const AuditPage = lazyAgain(async () => (await import('./audit-page.tsx')).AuditPage);
 
 /** The page in view. */
 export const PageContent = memo(function PageContent(props: {

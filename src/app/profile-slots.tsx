@@ -1,17 +1,16 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { DatasetIndex } from '../core/dataset/model.ts';
 import { ProfileSkeleton, SentenceSkeleton } from '../features/profile/skeleton.tsx';
 import type { ViewStoreApi } from '../features/view/store.ts';
+import { lazyAgain } from '../ui/lazy/lazy-again.tsx';
 import { SectionBoundary } from './section-boundary.tsx';
 import type { ShownProfile } from './use-profile.tsx';
 
 // What shows a profile comes along with its data, once a single locality is looked at.
-const ProfileSentencePart = lazy(async () => ({
-  default: (await import('./profile-page.tsx')).ProfileSentencePart,
-}));
-const ProfilePart = lazy(async () => ({
-  default: (await import('./profile-page.tsx')).ProfilePart,
-}));
+const ProfileSentencePart = lazyAgain(
+  async () => (await import('./profile-page.tsx')).ProfileSentencePart,
+);
+const ProfilePart = lazyAgain(async () => (await import('./profile-page.tsx')).ProfilePart);
 
 /** The profile in its two pieces, above and below the switch between the views; in others, none. */
 export function profileSlots(

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useStrings } from '../ui/i18n/strings.ts';
+import { fetchAgain } from '../ui/lazy/lazy-again.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
 import { strings } from './strings.ts';
 
@@ -43,7 +44,10 @@ export class SectionBoundary extends Component<
       <Broken
         error={this.state.error}
         also={this.props.also}
-        onAgain={() => this.setState({ error: null })}
+        onAgain={() => {
+          fetchAgain();
+          this.setState({ error: null });
+        }}
       />
     );
   }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ChartContext } from '../../charts/entry.ts';
 import { loadDrawing } from '../../charts/drawing.tsx';
 import { rowsModel } from '../../charts/rows/build.ts';
 import { useStrings } from '../../ui/i18n/strings.ts';
+import { lazyAgain } from '../../ui/lazy/lazy-again.tsx';
 import { indicatorInput } from './chart-input.ts';
 import { ChartList } from './chart-list.tsx';
 import type { ComparisonProps, Row } from './model.ts';
@@ -18,11 +19,11 @@ const importers = {
   multiples: () => import('./views/multiples-view.tsx'),
   scatter: () => import('./views/scatter-view.tsx'),
 } as const;
-const StripView = lazy(async () => ({ default: (await importers.strip()).StripView }));
-const TrendView = lazy(async () => ({ default: (await importers.trend()).TrendView }));
-const HeatView = lazy(async () => ({ default: (await importers.heat()).HeatView }));
-const MultiplesView = lazy(async () => ({ default: (await importers.multiples()).MultiplesView }));
-const ScatterView = lazy(async () => ({ default: (await importers.scatter()).ScatterView }));
+const StripView = lazyAgain(async () => (await importers.strip()).StripView);
+const TrendView = lazyAgain(async () => (await importers.trend()).TrendView);
+const HeatView = lazyAgain(async () => (await importers.heat()).HeatView);
+const MultiplesView = lazyAgain(async () => (await importers.multiples()).MultiplesView);
+const ScatterView = lazyAgain(async () => (await importers.scatter()).ScatterView);
 
 /** Fetches the views that are not there yet, and what draws them; a failure is told once one is due. */
 export function fetchViews(): void {
