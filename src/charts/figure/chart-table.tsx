@@ -54,7 +54,8 @@ export function ChartTable(props: {
                   <td key={column.key} className={alignment(column.align)}>
                     <CellText
                       cell={row.cells[index + 1]}
-                      of={[row.cells[0]?.text ?? '', column.name]}
+                      of={namesBefore(index + 1, row, table)}
+                      column={column.name}
                       onOpen={props.onOpen}
                     />
                   </td>
@@ -99,8 +100,9 @@ function HeadCell({ cell }: { cell: TableCell | undefined }) {
 
 function CellText(props: {
   cell: TableCell | undefined;
-  /** The names of its row and column. */
+  /** Whose and what it is, as its row says. */
   of: readonly string[];
+  column: string;
   onOpen: ((figure: CellKey) => void) | undefined;
 }) {
   const words = useStrings(strings);
@@ -112,7 +114,7 @@ function CellText(props: {
       <button
         type="button"
         className="chart-open"
-        aria-label={words.openValue([...props.of, cell.text].join(' '))}
+        aria-label={words.openValue([...props.of, opens.year, props.column, cell.text].join(' '))}
         onClick={() => onOpen(opens)}
       >
         {cell.text}
@@ -120,6 +122,14 @@ function CellText(props: {
     );
   }
   return badges.length === 0 ? cell?.text : <Badges badges={badges} />;
+}
+
+/** What a row is of, without the year: the figure has its own, which need not be that of the row. */
+function namesBefore(column: number, row: TableRow, { columns }: TableModel): readonly string[] {
+  return row.cells
+    .slice(0, column)
+    .filter((_, at) => columns[at]?.align === 'start' && columns[at].key !== 'year')
+    .map(({ text }) => text);
 }
 
 function alignment(align: 'start' | 'end'): string | undefined {

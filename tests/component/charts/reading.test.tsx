@@ -142,13 +142,21 @@ describe('the table behind a chart', () => {
 
 describe('a value in the table behind a chart', () => {
   it.each([
-    ['heat', '白鹭县 调解成功率（%） 94.84，查看出处', ['bailu', 2023, 'test.rate']],
+    ['heat', '白鹭县 2023 调解成功率（%） 94.84，查看出处', ['bailu', 2023, 'test.rate']],
     // Of a year that is not the one of its row.
-    ['heat', '白鹭县 法律顾问覆盖率（%） 80 · 2022，查看出处', ['bailu', 2022, 'test.advisors']],
-    ['multiples', '松烟市 数值 98.11%，查看出处', ['songyan', 2022, 'test.rate']],
-    ['multiples-trend', '白鹭县 数值 94.5%，查看出处', ['bailu', 2021, 'test.rate']],
-    ['scatter', '青禾区 复议受理数（件） 1，查看出处', ['qinghe', 2020, 'test.count']],
-    ['scatter', '松烟市 调解成功率（%） 95，查看出处', ['songyan', 2020, 'test.rate']],
+    [
+      'heat',
+      '白鹭县 2022 法律顾问覆盖率（%） 80 · 2022，查看出处',
+      ['bailu', 2022, 'test.advisors'],
+    ],
+    ['multiples', '松烟市 调解成功率 2022 数值 98.11%，查看出处', ['songyan', 2022, 'test.rate']],
+    [
+      'multiples-trend',
+      '白鹭县 调解成功率 2021 数值 94.5%，查看出处',
+      ['bailu', 2021, 'test.rate'],
+    ],
+    ['scatter', '青禾区 2020 复议受理数（件） 1，查看出处', ['qinghe', 2020, 'test.count']],
+    ['scatter', '松烟市 2020 调解成功率（%） 95，查看出处', ['songyan', 2020, 'test.rate']],
   ])('opens its evidence: %s, %s', async (name, button, [locality, year, indicator]) => {
     const onOpen = vi.fn();
     render(<ChartFigure model={golden(name)} load={() => column} onOpen={onOpen} />);

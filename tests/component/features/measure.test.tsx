@@ -145,7 +145,9 @@ describe('the measure of a comparison', () => {
   it('opens the evidence of a number from the table behind a chart', async () => {
     const { onOpen } = show({}, [accepted.id], 'ranking');
     await userEvent.click(screen.getByRole('button', { name: '表格' }));
-    await userEvent.click(screen.getByRole('button', { name: '北麓县 数值（件） 60，查看出处' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: '北麓县 2023 数值（件） 60，查看出处' }),
+    );
     expect(onOpen).toHaveBeenCalledWith({
       locality: unknown.id,
       year: 2023,
