@@ -16,6 +16,7 @@ const readers = [
   'choose',
   'comparison-choice',
   'model',
+  'of-locality',
   'overview',
   'peers',
   'position',

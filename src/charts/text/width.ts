@@ -11,9 +11,16 @@ const capital = /[A-Z&]/;
  */
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (const character of text) {
+    let own = known.get(character);
+    if (own === undefined) known.set(character, (own = characterWidth(character)));
+    width += own;
+  }
   return width * fontSize * (bold ? 1.05 : 1);
 }
+
+/** Widths in em of the characters met so far: a page of charts measures the same ones again and again. */
+const known = new Map<string, number>();
 
 function characterWidth(character: string): number {
   if (isFullWidth(character)) return 1;

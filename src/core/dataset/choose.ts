@@ -2,6 +2,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Locality } from '../domain/locality.ts';
 import type { Report } from '../domain/report.ts';
 import type { DatasetIndex, Observation, Shard } from './model.ts';
+import { newestYear, observationsOf, reportsOf } from './of-locality.ts';
 
 /** Which years to compare: the latest available of each locality, one year, or a closed range. */
 export type Years =
@@ -63,9 +64,7 @@ export function covers(years: Years, year: number, newest: number): boolean {
  */
 export function chooseObservations(shard: Shard, locality: string, years: Years): Choice {
   const newest = newestYear(shard.observations);
-  const own = shard.observations
-    .filter((one) => one.locality === locality)
-    .sort((a, b) => b.year - a.year);
+  const own = observationsOf(shard.observations, locality);
   const observations = own.filter((one) => covers(years, one.year, newest));
   if (years.kind !== 'latest') return { locality, observations, omitted: null };
   const latest = newestTold(observations);
@@ -85,10 +84,6 @@ function newestTold(observations: readonly Observation[]): Observation | undefin
   return observations.find((one) => isTold(one.cell)) ?? observations[0];
 }
 
-function newestYear(entries: readonly { readonly year: number }[]): number {
-  return Math.max(...entries.map(({ year }) => year));
-}
-
 /**
  * The reports of the localities that the years ask for, newest first within a locality.
  *
@@ -101,9 +96,7 @@ export function chooseReports(
 ): readonly Report[] {
   const newest = newestYear(reports);
   return localities.flatMap((locality) => {
-    const own = reports
-      .filter((report) => report.locality.id === locality && covers(years, report.year, newest))
-      .sort((a, b) => b.year - a.year);
+    const own = reportsOf(reports, locality).filter(({ year }) => covers(years, year, newest));
     return years.kind === 'latest' ? own.slice(0, 1) : own;
   });
 }

@@ -27,17 +27,20 @@ export interface RankRange {
  * estimateRankRanges([{ value: 4, interval: [1, 8] }, { value: 10, interval: [7, 14] }]) // => [{ best: 2, worst: 2 }, { best: 1, worst: 1 }]
  */
 export function estimateRankRanges(estimates: readonly Estimate[]): RankRange[] {
-  return estimates.map((own, index) => {
-    let higher = 0;
-    let lower = 0;
-    estimates.forEach((other, otherIndex) => {
-      if (otherIndex === index) return;
-      const above = distinctlyHigher(own, other);
-      if (above === 'second') higher += 1;
-      if (above === 'first') lower += 1;
-    });
-    return { best: 1 + higher, worst: estimates.length - lower };
+  const ranges = estimates.map(() => ({ best: 1, worst: estimates.length }));
+  // Each pair once: there are as many as half the square of their number.
+  estimates.forEach((first, at) => {
+    const own = ranges[at];
+    for (let place = at + 1; place < estimates.length; place += 1) {
+      const [second, other] = [estimates[place], ranges[place]];
+      if (own === undefined || second === undefined || other === undefined) continue;
+      const above = distinctlyHigher(first, second);
+      if (above === null) continue;
+      (above === 'first' ? other : own).best += 1;
+      (above === 'first' ? own : other).worst -= 1;
+    }
   });
+  return ranges;
 }
 
 /**

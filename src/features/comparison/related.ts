@@ -1,4 +1,5 @@
 import { isTold } from '../../core/dataset/choose.ts';
+import { observationsOf } from '../../core/dataset/of-locality.ts';
 import type { DatasetIndex } from '../../core/dataset/model.ts';
 import type { Column, Row, ShardState } from './model.ts';
 import type { Related } from './panel-cell.tsx';
@@ -20,9 +21,8 @@ export function relatedCounts(
     const indicator = index.indicators.find((one) => one.id === id);
     const state = stateOf(id);
     if (indicator === undefined || state.kind !== 'ready') return [];
-    const observation = state.shard.observations.find(
-      (one) => one.locality === column.locality.id && one.year === year,
-    );
+    const own = observationsOf(state.shard.observations, column.locality.id);
+    const observation = own.find((one) => one.year === year);
     if (observation === undefined || !isTold(observation.cell)) return [];
     return [{ indicator, cell: observation.cell }];
   });

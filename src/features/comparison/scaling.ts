@@ -1,4 +1,5 @@
 import type { DatasetIndex, Observation } from '../../core/dataset/model.ts';
+import { observationsOf } from '../../core/dataset/of-locality.ts';
 import { possibleTotals, type Scale, type Scaled, scaled } from '../../core/dataset/scale.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Locality } from '../../core/domain/locality.ts';
@@ -52,8 +53,7 @@ function totalOf(
   const indicator = index.indicators.find((one) => one.id === of);
   const state = stateOf(of);
   if (indicator === undefined || state.kind !== 'ready') return null;
-  const told = state.shard.observations.find(
-    (one) => one.locality === locality && one.year === year,
-  );
+  const own = observationsOf(state.shard.observations, locality);
+  const told = own.find((one) => one.year === year);
   return told === undefined ? null : { indicator, cell: told.cell };
 }

@@ -1,5 +1,6 @@
 import type { ScatterEntry, ScatterValue } from '../../../charts/scatter/input.ts';
 import { covers, isTold } from '../../../core/dataset/choose.ts';
+import { newestYear, observationsOf, reportsOf } from '../../../core/dataset/of-locality.ts';
 import type { Scale } from '../../../core/dataset/scale.ts';
 import type { Indicator } from '../../../core/domain/indicator.ts';
 import type { Locality } from '../../../core/domain/locality.ts';
@@ -45,13 +46,11 @@ export function scatterShown(asked: Asked): ScatterShown | null {
   if (x === null || y === null) return null;
   const needed = size === null ? [x, y] : [x, y, size];
   if (needed.some(({ id }) => asked.stateOf(id).kind !== 'ready')) return null;
-  const newest = Math.max(...index.reports.map(({ year }) => year));
+  const newest = newestYear(index.reports);
   const entries = localities.flatMap((id, markerIndex): ScatterEntry[] => {
     const locality = index.localities.find((one) => one.id === id);
     if (locality === undefined) return [];
-    const reports = index.reports
-      .filter((report) => report.locality.id === id && covers(years, report.year, newest))
-      .sort((a, b) => b.year - a.year);
+    const reports = reportsOf(index.reports, id).filter(({ year }) => covers(years, year, newest));
     const all = reports.map(({ year }): ScatterEntry => {
       const value = (indicator: Indicator) => valueOf(asked, indicator, locality, year);
       return {
@@ -83,7 +82,7 @@ function valueOf(
   const state = stateOf(indicator.id);
   const told =
     state.kind === 'ready'
-      ? state.shard.observations.find((one) => one.locality === locality.id && one.year === year)
+      ? observationsOf(state.shard.observations, locality.id).find((one) => one.year === year)
       : undefined;
   if (told === undefined) return { cell: null };
   const scale: Scale = scaleOfRow(index, indicator, choice.scale);
