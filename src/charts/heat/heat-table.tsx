@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { CellKey } from '../../core/dataset/model.ts';
+import { useGrowing } from '../../ui/growing/use-growing.ts';
 import { Marker } from '../../ui/marker/marker.tsx';
 import type { HeatCell, HeatModel, HeatRow } from './model.ts';
 import { heatWords } from './words.ts';
@@ -10,6 +11,9 @@ interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+/** As many rows as a screen holds. */
+const oneScreen = 30;
 
 type Open = ((figure: CellKey) => void) | undefined;
 
@@ -50,6 +54,7 @@ const Grid = memo(function Grid({ model, onOpen }: { model: HeatModel; onOpen: O
   const words = heatWords[model.language];
   const table = useRef<HTMLTableElement>(null);
   const described = useId();
+  const drawn = useGrowing(model.rows.length, oneScreen, oneScreen);
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   // What was read may be gone after another choice.
   const last = { row: model.rows.length - 1, column: model.columns.length - 1 };
@@ -68,6 +73,7 @@ const Grid = memo(function Grid({ model, onOpen }: { model: HeatModel; onOpen: O
       ref={table}
       role="grid"
       aria-readonly="true"
+      aria-rowcount={model.rows.length + 2}
       aria-label={words.grid(model.title)}
       aria-describedby={described}
       onKeyDown={onKeyDown}
@@ -100,7 +106,7 @@ const Grid = memo(function Grid({ model, onOpen }: { model: HeatModel; onOpen: O
         </tr>
       </thead>
       <tbody>
-        {model.rows.map((row, index) => (
+        {model.rows.slice(0, drawn).map((row, index) => (
           <Row
             key={row.key}
             row={row}

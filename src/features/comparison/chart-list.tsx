@@ -1,10 +1,11 @@
-import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ChartContext } from '../../charts/entry.ts';
 import { ChartFigure } from '../../charts/figure/chart-figure.tsx';
 import type { ChartModel } from '../../charts/model.ts';
 import type { CellKey } from '../../core/dataset/model.ts';
 import type { Language } from '../../core/domain/text.ts';
 import { formatDate } from '../../ui/format/date.ts';
+import { useGrowing } from '../../ui/growing/use-growing.ts';
 import { useLanguage } from '../../ui/i18n/language.tsx';
 import { useStrings } from '../../ui/i18n/strings.ts';
 import type { Row } from './model.ts';
@@ -46,7 +47,7 @@ export function ChartList(props: {
   // what is no longer chosen goes at once, for it is no answer to what was pressed.
   const below = new Set(all.slice(first.length).map(({ row }) => row.indicator.id));
   const later = useDeferredValue(all, first).filter(({ row }) => below.has(row.indicator.id));
-  const drawn = useOneByOne(later.length);
+  const drawn = useGrowing(later.length, 0, 1);
   return (
     <section aria-label={words.charts}>
       {[...first, ...later.slice(0, drawn)].map((one) => (
@@ -60,18 +61,6 @@ export function ChartList(props: {
 function seenFirst(rows: readonly Row[]): number {
   const [row] = rows;
   return row !== undefined && row.entries.length > oneScreen.rows ? 1 : oneScreen.charts;
-}
-
-/**
- * A number that grows by one at a time, as there is time, up to `most`: charts of hundreds of rows,
- * drawn all at once, would keep the next press waiting.
- */
-function useOneByOne(most: number): number {
-  const [reached, setReached] = useState(0);
-  useEffect(() => {
-    if (reached < most) startTransition(() => setReached(reached + 1));
-  }, [reached, most]);
-  return reached;
 }
 
 /** The chart of one row, drawn anew only where something of the row has changed. */
