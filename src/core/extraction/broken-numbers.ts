@@ -8,7 +8,7 @@ const thousandsByComma = new RegExp(
 );
 const thousandsByBlank = /(?<![\d.,:-] ?)\d{1,3}(?: \d{3}){1,5}(?![\d:-])(?! \d)(?! ?\n)/g;
 /** Digits with blanks, separators or a line end among them, from a word or mark to a unit. */
-const inPieces = /(?<=[\u4E00-\u9FFF(（、，] ?)\d[\d ,.\n]{0,24}[\d](?= ?[\u4E00-\u9FFF%‰])/g;
+const inPieces = /(?<=[\u4E00-\u9FFF(（、，”’》)] ?)\d[\d ,.\n]{0,24}[\d](?= ?[\u4E00-\u9FFF%‰])/g;
 /** What has to stand somewhere before any number can be broken; hardly any text has the first. */
 const commaAfterDigit = /[\dXx×*],/;
 const blankAfterDigit = /\d[,.]*[ \n]/;

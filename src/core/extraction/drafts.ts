@@ -3,6 +3,7 @@ import { makeEvidence, makeLabel } from './evidence.ts';
 import type { Draft } from './headline.ts';
 import type { Identity } from './identify.ts';
 import type { CleanText } from './normalise.ts';
+import type { IsOfOffice } from './office-report.ts';
 import type { Passage } from './passages.ts';
 import {
   clauseOf,
@@ -34,8 +35,7 @@ export interface Told {
 export interface Source {
   readonly clean: CleanText;
   readonly identity: Identity;
-  /** Whether the report is that of one office of a government. */
-  readonly ofOffice: boolean;
+  readonly isOfOffice: IsOfOffice;
   /** Units of the indicators that the catalogue has, by id. */
   readonly units: ReadonlyMap<string, string>;
 }
@@ -97,7 +97,7 @@ function draftOf(notes: Notes, particulars: Particulars): Draft {
   };
 }
 
-function draftsOf(notes: Notes, { identity, units, ofOffice }: Source): readonly Draft[] {
+function draftsOf(notes: Notes, { identity, units, isOfOffice }: Source): readonly Draft[] {
   const { told, known, through, subject } = notes;
   const { passage } = told;
   const { unit, approx } = told.quantity;
@@ -106,7 +106,7 @@ function draftsOf(notes: Notes, { identity, units, ofOffice }: Source): readonly
     return [draftOf(notes, { indicator: null, demotion: null, kind: null, unit, qualifiers })];
   }
   // An office's report counts what the office did, unless it says 全县.
-  const narrowest = ofOffice && subject !== 'all' ? 'organ' : null;
+  const narrowest = subject !== 'all' && isOfOffice(passage.said) ? 'organ' : null;
   return known.map(({ indicator, demotion: rule, kind, scope }) =>
     draftOf(notes, {
       indicator,

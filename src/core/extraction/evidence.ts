@@ -159,7 +159,7 @@ function nounBefore(stretch: string, follows: boolean): string {
 }
 
 function fitLabel(words: string): string {
-  const safe = words.slice(namesEnd(words));
+  const safe = words.slice(namesEnd(words)).replace(/^[、,]{1,2}/, '');
   if (safe.length <= longest) return safe;
   const tail = safe.slice(-longest);
   const mark = tail.indexOf('、');

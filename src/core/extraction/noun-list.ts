@@ -59,6 +59,23 @@ export const namesOf = (listed: string): readonly string[] =>
   filled(listed.replaceAll('以及', '、').split(/[、和及与]/));
 
 /**
+ * The names of a list of which each begins with its own verb, and may list what it is done to.
+ *
+ * @example
+ * deedsOf('对决策、文件出具意见、审查合同的件数') // => ['对决策、文件出具意见', '审查合同']
+ */
+export function deedsOf(listed: string): readonly string[] {
+  const deeds: string[] = [];
+  for (const part of filled(listed.replace(/的(?:件数|数量|数|次数)$/, '').split('、'))) {
+    const last = deeds.pop();
+    if (last === undefined) deeds.push(part);
+    else if (leadingVerb.test(part)) deeds.push(last, part);
+    else deeds.push(`${last}、${part}`);
+  }
+  return deeds;
+}
+
+/**
  * The names of a list of so many; null where it cannot be parted so. A conjunction may stand within a
  * name, so it parts as few of them as the number asks for.
  *

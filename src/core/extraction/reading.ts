@@ -4,7 +4,7 @@ import { findExceededParts } from './exceeded-parts.ts';
 import type { Draft } from './headline.ts';
 import type { Identity } from './identify.ts';
 import type { CleanText, Span } from './normalise.ts';
-import { isOfOffice } from './office-report.ts';
+import { figuresOfOffice } from './office-report.ts';
 import { makePassages, type Passage } from './passages.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { Quantity } from './quantities/quantity.ts';
@@ -45,11 +45,11 @@ export function readQuantities(
     ...tables.values.map((value): Told => {
       const { quantity, passage, demotion } = value;
       const section = sectionOfTable(sectionAt(sections, quantity.start), value);
-      const around = surroundings(findTopic, quantity, passage, section, undefined);
+      const around = surroundings(findTopic, quantity, passage, section, passage.left);
       return { quantity, passage, whole: passage, section, matches: read(around), demotion };
     }),
   ];
-  const source = { clean, identity, units, ofOffice: isOfOffice(identity.title) };
+  const source = { clean, identity, units, isOfOffice: figuresOfOffice(identity.title) };
   return makeDrafts(source, told)
     .map(([{ quantity, whole }, drafts]) => ({ quantity, passage: whole, drafts }))
     .sort((a, b) => a.quantity.start - b.quantity.start);

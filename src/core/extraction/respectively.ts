@@ -1,4 +1,4 @@
-import { completeNames, namesOf, someNamesOf } from './noun-list.ts';
+import { completeNames, deedsOf, namesOf, someNamesOf } from './noun-list.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities/quantity.ts';
 
@@ -43,11 +43,14 @@ function isOfSubjects(names: readonly string[], row: readonly Quantity[]): boole
 }
 
 /** The list in the clause before, where this clause only says that each has its number. */
-function namesBefore({ lead }: Passage, verb: string): readonly string[] {
+function namesBefore({ lead }: Passage, verb: string, count: number): readonly string[] {
   if (!lead.endsWith(',')) return [];
   const clause = lead.slice(0, -1);
   const list = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';')) + 1);
-  return namesOf(list.replace(/^(?:对|将|就|针对|围绕)/, '')).map((name) => `${verb}${name}`);
+  const names = namesOf(list.replace(/^(?:对|将|就|针对|围绕)/, ''));
+  if (names.length === count) return names.map((name) => `${verb}${name}`);
+  const deeds = introducing.test(verb) ? deedsOf(list) : [];
+  return deeds.length === count ? deeds : names;
 }
 
 /**
@@ -74,7 +77,7 @@ export function nounsOfRows(
     const here = completeNames(someNamesOf(listed, row.length) ?? []);
     const plainly = introducing.test(verb);
     const named = plainly ? here : here.map((name) => `${verb}${name}`);
-    const names = here.length === 0 ? namesBefore(passage, verb) : named;
+    const names = here.length === 0 ? namesBefore(passage, verb, row.length) : named;
     if (names.length !== row.length) continue;
     const apart = isOfSubjects(here, row);
     for (const [at, quantity] of row.entries()) {

@@ -23,6 +23,25 @@ describe('a report of rows and shares', () => {
     });
   });
 
+  it('tells deeds with objects of their own apart', () => {
+    const sentence = '对决策、文件出具法律意见、审查政府合同的件数，分别为264件和137件。';
+    expect(primaries(sentence)).toEqual({ 'legality.opinions': 264, 'contracts.reviewed': 137 });
+  });
+
+  it('adds a row up for what it is a row of', () => {
+    expect(
+      primaries('审验、换发、新办行政执法证件分别为1874个、906个、426个，合计3206个。'),
+    ).toEqual({
+      'enforcement.certificates': 3206,
+    });
+  });
+
+  it('joins a number that a line end broke after a quotation', () => {
+    expect(primaries('全年检查企业和“九小场所”2,04\n3家次。')).toEqual({
+      'enforcement.inspections': 2043,
+    });
+  });
+
   it('carries the topic on to the next sentence', () => {
     expect(primaries('收到行政复议申请30件。受理28件，审结25件，维持20件。')).toEqual({
       'review.received': 30,
@@ -152,6 +171,19 @@ describe('qualifiers', () => {
     expect(own?.qualifiers.scope).toBe('organ');
     const [all] = extract(`${title}全县办理行政处罚案件360件。\n`).figures;
     expect(all?.qualifiers.scope).toBeNull();
+  });
+
+  it('is that of a bureau of justice where it speaks of itself, and of all elsewhere', () => {
+    const title = '云溪县司法局2023年法治政府建设工作报告\n一、主要工作\n';
+    const { figures } = extract(
+      `${title}我局主动公开政府信息213条。全县公证机构办理公证327件。县政府收到行政复议申请46件。\n`,
+    );
+    const scopes = figures.map(({ indicator, qualifiers }) => [indicator, qualifiers.scope]);
+    expect(scopes).toEqual([
+      ['disclosure.items', 'organ'],
+      ['notary.cases', null],
+      ['review.received', null],
+    ]);
   });
 
   it('give a redacted figure no value and its own status', () => {

@@ -56,3 +56,27 @@ describe('a number that grew to another behind a comma', () => {
     expect(told('从基层受理行政复议案件30件，办结50件。')).toEqual([[30, null]]);
   });
 });
+
+describe('a year told beside the last one', () => {
+  it.each([
+    ['contracts.reviewed', '县政府合同审核，去年全年194份，今年全年265份。', 265],
+    ['service.items', '全县政务服务事项，去年底为1987项；截至2023年末，已达2214项。', 2214],
+    ['review.accepted', '收到行政复议申请538件。受理案件方面，去年342件，今年451件。', 451],
+    ['notary.cases', '公证业务有所下滑：去年办理公证248件，今年办理213件。', 213],
+    ['legalaid.cases', '法律援助案件，2022年办理1936件，2023年办理2158件。', 2158],
+    ['normative.issued', '去年，县政府共制发行政规范性文件17件；今年，共制发11件。', 11],
+    ['litigation.attendance_rate', '负责人出庭应诉率，去年98.9%，今年100%。', 100],
+  ])('takes the noun of %s from last year’s', (indicator, sentence, value) => {
+    const headlines = figuresIn(sentence).filter((each) => each.primary);
+    expect(headlines.map((each) => [each.indicator, each.value])).toContainEqual([
+      indicator,
+      value,
+    ]);
+  });
+
+  it('takes no noun where nothing is told of last year', () => {
+    const [, second] = figuresIn('收到行政复议申请30件，今年受理25件。');
+    expect(second).toMatchObject({ indicator: 'review.accepted', value: 25 });
+    expect(figuresIn('完善合同审核，今年265份。')[0]?.indicator).toBeNull();
+  });
+});

@@ -246,3 +246,31 @@ describe('what is no table', () => {
     expect(extract(text).figures.map(({ value }) => value)).toEqual([30, 25]);
   });
 });
+
+describe('a table of places', () => {
+  const rows = [
+    ['地区', '调解纠纷(件)', '调解成功(件)', '公证(件)'],
+    ['全县合计', '8,418', '8,270', '327'],
+    ['甲镇', '4,206', '4,100', '200'],
+    ['乙乡', '4,212', '4,170', '127'],
+  ];
+  const told = { 'mediation.cases': 8418, 'mediation.success': 8270, 'notary.cases': 327 };
+
+  it.each([
+    ['tabs', rows.map((row) => row.join('\t')).join('\n')],
+    ['blanks', rows.map((row) => row.join('  ')).join('\n')],
+    ['lines', rows.flat().join('\n')],
+  ])('with %s between its cells tells what its row of all places holds', (_, table) => {
+    expect(headlines(report(table))).toEqual(told);
+  });
+
+  it('may have its row of all places last', () => {
+    const [head, all, ...places] = rows.map((row) => row.join('\t'));
+    expect(headlines(report([head, ...places, all].join('\n')))).toEqual(told);
+  });
+
+  it('tells nothing of all where it has no such row', () => {
+    const table = rows.toSpliced(1, 1).map((row) => row.join('\t'));
+    expect(headlines(report(table.join('\n')))).toEqual({});
+  });
+});

@@ -46,7 +46,7 @@ export const decisionsRules: readonly Rule[] = [
       { says: '开展|完成|进行|办理 合法性审查|合法性审核 事项?', kind: loose },
       { says: '合法性审查|合法性审核 事项|案件', kind: loose },
     ],
-    never: '村居|村\\(社区\\)|修改|备案|采纳|建议(?!书)|征求|公众',
+    never: '村居|村\\(社区\\)|修改|备案|采纳|建议(?!书)|征求|公众|涉疫|疫情',
     neverAfter: '.{0,4}建议',
     examples: [
       { text: '市政府法律顾问出具合法性审查意见书210余份。', value: 210 },

@@ -16,7 +16,8 @@ export const disputesRules: readonly Rule[] = [
       { says: '信访 … 积案', demotion: 'subset' },
     ],
     topics: ['petition'],
-    never: '12345|热线|信箱|律师|法律顾问|参与|公证|援助|突出|疑难|历史遗留|重点|部门|访调',
+    never:
+      '12345|热线|信箱|律师|法律顾问|参与|公证|援助|突出|疑难|历史遗留|重点|(?<!信访)部门|访调',
     narrower: [
       {
         words:

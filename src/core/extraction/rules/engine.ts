@@ -1,6 +1,6 @@
 import type { Demotion, Scope } from '../../domain/figure.ts';
-import { lastMatch } from '../matches.ts';
 import { completeNames, namesOf } from '../noun-list.ts';
+import { completedByLastYear, completedByLead } from './completed.ts';
 import { trimFillers } from './fillers.ts';
 import { type FindCandidates, indexPhrasings } from './phrasing-index.ts';
 import type { Narrowing, NarrowSaying, Rule } from './rule.ts';
@@ -75,20 +75,6 @@ function compileSaying(rule: CompiledRule, saying: string | NarrowSaying): Compi
   return { rule, phrasing: compilePhrasing(says.says), about: words(says.about), says };
 }
 
-/** A change that stands between a noun and its number: "同比增长63%,达1287件". */
-const changeBetween =
-  /,?(?:(?:同比|环比|比|较)[^,#]{0,8})?(?:增长|下降|增加|减少|上升|提高|提升|增幅)[^,#]{0,4}#[^,#]{0,4}$/;
-
-/** What a number grew from, which stands between it and their noun: "受理数由30件,提高到50件". */
-const baseBetween = /(?:由|从|自)[^,#;]{0,6}#[^,#;]{0,3}$/;
-
-/** The clause, or the items of a list, before this one. */
-function previousOf(lead: string): string {
-  const joined = /[,:、]$/.test(lead) ? lead.slice(0, -1) : '';
-  const plain = joined.replace(changeBetween, '').replace(baseBetween, '');
-  return plain.slice(Math.max(...[...',;:'].map((mark) => plain.lastIndexOf(mark))) + 1);
-}
-
 /** 均为 before a number: it is that of each noun. */
 const sharing = /[均皆都](?:为|是|达到?|保持在|在)?$/;
 /** 各 before a number: each noun has so many of its own, and all together more. */
@@ -112,37 +98,6 @@ const base =
 function behind(right: string): string {
   if (!right.includes('中') && !right.includes('里')) return right;
   return base.exec(right)?.[0] ?? right;
-}
-
-/** Too short to name anything: 达, 对. */
-const shortest = 2;
-
-/** Verbs that a list of counts has once, at its head. */
-const verbs =
-  /审查|审核|制定|印发|出台|制发|发布|收到|新收|受理|办理|承办|调解|调处|检查|评查|完成|开展|组织|举办|提出|出具|聘请|编制|修订|公开|换发|进驻|其中|率/;
-const anyVerb = new RegExp(verbs.source, 'g');
-/** A clause with one of these tells of something that is done by itself. */
-const otherVerbs =
-  /审结|办结|化解|发现|整改|涉及|废止|失效|维持|撤销|驳回|终止|采纳|成功|败诉|胜诉|出庭|报备|备案|参训|培训|学习|述法|支付|挽回|防止|移送|注销/;
-/** "审查各类文件126件,其中规范性文件12件、合同86份": of what is reviewed, each kind is. */
-const kindReviewed = /^(?:其中)?((?:行政)?规范性文件|(?:政府|行政)?(?:合同|协议)书?)$/;
-const reviewing = /审[查核][^;。]{0,30}#,?其中/;
-/** A noun longer than this has its verb with it. */
-const longestNoun = 16;
-
-/**
- * What a clause leaves out that is too short to name anything, or lacks the verb that stands before
- * the numbers before it: "审查合同37件、规范性文件12件".
- */
-function completedByLead({ left, lead }: Surroundings): string | null {
-  const noun = trimFillers(left);
-  if (noun.length < shortest) return trimFillers(`${previousOf(lead)}${noun}`);
-  const kind = kindReviewed.exec(noun)?.[1];
-  if (kind !== undefined && reviewing.test(`${lead}${noun}`)) return `审查${kind}`;
-  if (noun.length > longestNoun || verbs.test(noun) || otherVerbs.test(noun)) return null;
-  const clause = lead.slice(lead.lastIndexOf(';') + 1);
-  const verb = lastMatch(clause, anyVerb)?.[0];
-  return verb === undefined || verb === '其中' || verb === '率' ? null : `${verb}${noun}`;
 }
 
 /** Whether the sentence or its nearest heading holds one of the words, if any are asked for. */
@@ -260,7 +215,7 @@ export function makeReader(rules: readonly Rule[]): Reader {
         ? found.map((match) => ({ ...match, demotion: 'parts-only' as const }))
         : found;
     }
-    const completed = completedByLead(around);
+    const completed = completedByLastYear(around) ?? completedByLead(around);
     const best = completed === null ? null : readIn(book, around, completed);
     return best === null ? [] : [best];
   };

@@ -127,7 +127,7 @@ function isOutcome(
   last: Pick<Mention, 'topic' | 'end'> | null,
   text: string,
 ): boolean {
-  if (word !== '调解' || last === null || start - last.end > 120) return false;
+  if (word !== '调解' || last === null || start - last.end > 240) return false;
   if (last.topic === 'prelitigation') return !text.slice(last.end, start).includes('。');
   return last.topic === 'review' || last.topic === 'litigation';
 }

@@ -1,6 +1,7 @@
 /**
  * What a column of a table holds: the names of its rows, their units, the reported year's values,
- * or values that are no headline: another year's, a change, a target, several years' sum.
+ * or values that are no headline: another year's, a change, a target, several years' sum. Where the rows
+ * are places (`place`), each other column tells something else of them (`measure`).
  */
 export type Column =
   | 'name'
@@ -11,7 +12,9 @@ export type Column =
   | 'change'
   | 'target'
   | 'cumulative'
-  | 'note';
+  | 'note'
+  | 'place'
+  | 'measure';
 
 const words: readonly (readonly [column: Column, words: RegExp])[] = [
   ['index', /^(?:序号|编号|行次)$/],
@@ -63,16 +66,46 @@ export function columnOf(cell: string, year: number | null): Column | null {
 /** Columns whose cells are numbers, or dashes where there is none. */
 export const isValued = (column: Column): boolean =>
   column === 'current' ||
+  column === 'measure' ||
   column === 'prior' ||
   column === 'change' ||
   column === 'target' ||
   column === 'cumulative';
 
+const places =
+  /^(?:地区|地域|区域|区划|行政区划|辖区|县区|区县|市县|市州|各地|乡镇|镇街|乡镇街道|县\(市、?区\)|县市区)(?:名称)?$/;
+
+/** Whether a cell heads a column of places. */
+export const isPlaces = (cell: string): boolean => places.test(cell.replace(/ /g, ''));
+
+/** Whether a row is of all places together. */
+export const isOfAll = (name: string): boolean =>
+  /^(?=.)(?:全[省市州盟县区旗镇乡])?(?:合计|总计|共计|总数)?$/.test(name.replace(/ /g, ''));
+
+/** A header over places: all other cells name what is counted in each of them. */
+function placesHeader(cells: readonly string[]): readonly Column[] | null {
+  const [first = '', ...others] = cells;
+  const named = others.every((cell) => /^[\u4E00-\u9FFF]{2}/.test(cell) && cell.length <= 24);
+  if (!isPlaces(first) || others.length === 0 || !named) return null;
+  return ['place', ...others.map(() => 'measure' as const)];
+}
+
+/** Where a row has its name. */
+export const nameIn = (columns: readonly Column[]): number =>
+  columns.findIndex((column) => column === 'name' || column === 'place');
+
 /**
  * The columns that a row of cells announces; null where it is no header: a header names its rows and
  * holds at least one column of values.
+ *
+ * @example
+ * headerOf(['指标', '单位', '2023年'], 2023) // => ['name', 'unit', 'current']
+ * headerOf(['地区', '调解纠纷(件)', '公证(件)'], 2023) // => ['place', 'measure', 'measure']
+ * headerOf(['调解纠纷', '公证'], 2023) // => null
  */
 export function headerOf(cells: readonly string[], year: number | null): readonly Column[] | null {
+  const ofPlaces = placesHeader(cells);
+  if (ofPlaces !== null) return ofPlaces;
   const columns = cells.map((cell) => columnOf(cell, year));
   const found = columns.filter((column) => column !== null);
   if (found.length !== cells.length || found.length < 2) return null;

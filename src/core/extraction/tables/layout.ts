@@ -1,5 +1,13 @@
 import { matchesOf } from '../matches.ts';
-import { type Column, columnOf, headerOf, isValued, valueCell } from './columns.ts';
+import {
+  type Column,
+  columnOf,
+  headerOf,
+  isPlaces,
+  isValued,
+  nameIn,
+  valueCell,
+} from './columns.ts';
 
 interface Line {
   readonly text: string;
@@ -61,7 +69,7 @@ function rowCells(line: Line, columns: readonly Column[]): readonly Cell[] | nul
     const cells = split(line, separator);
     const extra = cells.length - columns.length;
     if (extra < 0) continue;
-    const nameAt = columns.indexOf('name');
+    const nameAt = nameIn(columns);
     const name = cells.slice(nameAt, nameAt + extra + 1);
     const [first, last] = [name[0], name.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -75,7 +83,7 @@ function rowCells(line: Line, columns: readonly Column[]): readonly Cell[] | nul
     const row = [...cells.slice(0, nameAt), whole, ...cells.slice(nameAt + extra + 1)];
     const fits = row.every(({ text }, at) => {
       const column = columns[at];
-      if (column === 'name') return text.length <= longestName && !valueCell.test(text);
+      if (at === nameAt) return text.length <= longestName && !valueCell.test(text);
       return column === undefined || !isValued(column) || valueCell.test(text);
     });
     if (fits) return row;
@@ -135,8 +143,9 @@ const isGroup = (line: string): boolean =>
 
 /** A table of one cell a line; returns how many lines it takes. */
 function layOutCells(lines: readonly Line[], from: number, building: Building): number {
-  const opening = columnOf(lines[from]?.text.trim() ?? '', null);
-  if (opening !== 'name' && opening !== 'index') return 0;
+  const corner = lines[from]?.text.trim() ?? '';
+  const opening = columnOf(corner, null);
+  if (opening !== 'name' && opening !== 'index' && !isPlaces(corner)) return 0;
   const filled: { cell: Cell; line: number }[] = [];
   for (let at = from; at < lines.length && filled.length < longestTable * 4; at++) {
     const line = lines[at];
@@ -179,7 +188,8 @@ function fitsRow(cells: readonly Cell[], columns: readonly Column[]): boolean {
   if (cells.length !== columns.length) return false;
   return columns.every((column, at) => {
     const text = cells[at]?.text ?? '';
-    if (column === 'name') return !valueCell.test(text) && !/[。;]/.test(text);
+    if (column === 'name' || column === 'place')
+      return !valueCell.test(text) && !/[。;]/.test(text);
     if (column === 'unit') return text.length <= 5;
     return !isValued(column) || valueCell.test(text);
   });

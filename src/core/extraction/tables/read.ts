@@ -4,7 +4,7 @@ import type { Passage } from '../passages.ts';
 import { readValue } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { splitUnit } from '../quantities/units.ts';
-import { type Column, headerOf, withoutBrackets } from './columns.ts';
+import { type Column, headerOf, isOfAll, nameIn, withoutBrackets } from './columns.ts';
 
 /** One value of a table: its row and column say what a sentence says elsewhere. */
 export interface TableValue {
@@ -64,6 +64,13 @@ interface Header {
   readonly unit: string;
 }
 
+/** What a cell counts, without list marks, brackets and quotation marks. */
+const nounIn = (cell: string): string =>
+  withoutBrackets(cell.replace(/[“”‘’《》]/g, '')).replace(
+    /^(?:\d{1,2}[.、]|其中[::]?|[-—·]+)/,
+    '',
+  );
+
 function valuesOfRow(
   cells: readonly Cell[],
   header: Header,
@@ -71,19 +78,18 @@ function valuesOfRow(
   above: readonly string[],
 ): readonly TableValue[] {
   const { columns } = header;
-  const name = cells[columns.indexOf('name')];
+  const name = cells[nameIn(columns)];
   if (name === undefined) return [];
+  const ofPlaces = columns.includes('place');
   const captions = group === '' ? header.captions : [...header.captions, group];
   const own = cells[columns.indexOf('unit')]?.text ?? '';
-  const left = withoutBrackets(name.text.replace(/[“”‘’《》]/g, '')).replace(
-    /^(?:\d{1,2}[.、]|其中[::]?|[-—·]+)/,
-    '',
-  );
   const part = /^(?:其中|[-—·])/.test(name.text);
   return columns.flatMap((column, index) => {
     const cell = cells[index];
-    if (cell === undefined || !(column === 'current' || column in demotions)) return [];
+    if (cell === undefined) return [];
+    if (column !== 'current' && column !== 'measure' && !(column in demotions)) return [];
     const head = header.cells[index]?.text ?? '';
+    const left = nounIn(ofPlaces ? head : name.text);
     // A caption that tells the unit of counts, "单位:件、%", does not tell that of a rate.
     const general = left.endsWith('率') ? '%' : header.unit;
     const told = unitOf([own, bracketed(name.text), bracketed(head), general]);
@@ -100,7 +106,9 @@ function valuesOfRow(
       around: [...captions, left].join('\n'),
       bracket: null,
     };
-    return [{ quantity, passage, demotion: demotions[column] ?? null, captions, above }];
+    // What one of several places has is a part of what all have.
+    const ofPart = ofPlaces && !isOfAll(name.text) ? 'part-of-total' : null;
+    return [{ quantity, passage, demotion: demotions[column] ?? ofPart, captions, above }];
   });
 }
 
@@ -151,7 +159,7 @@ export function readTables(text: string, body: number, year: number): Tables {
       names = [];
     } else if (header !== null && cells.length === header.columns.length) {
       values.push(...valuesOfRow(cells, header, group, names));
-      names = [...names.slice(-20), cells[header.columns.indexOf('name')]?.text ?? ''];
+      names = [...names.slice(-20), cells[nameIn(header.columns)]?.text ?? ''];
     }
   }
   return { values, spans };
