@@ -14,6 +14,8 @@ interface ChartWords {
   readonly absent: string;
   readonly redacted: string;
   readonly noReport: (year: number | null) => string;
+  /** A remark where figures of several indicators stand together. */
+  readonly remarkOf: (indicator: string, remark: string) => string;
   readonly tied: (names: readonly string[]) => string;
   readonly tiesShown: string;
   readonly unranked: (reason: Unlikeness, names: readonly string[]) => string;
@@ -53,6 +55,7 @@ const words = defineStrings<ChartWords>({
     absent: '报告未提',
     redacted: '已遮蔽',
     noReport: (year) => (year === null ? '无报告' : `${year} 年无报告`),
+    remarkOf: (indicator, remark) => `${indicator}：${remark}`,
     tied: (names) => `${listInChinese(names)}的差异在自然波动之内，不分先后。`,
     tiesShown: '名次区间重叠的地区，差异在自然波动之内，不分先后。',
     unranked: (reason, names) =>
@@ -90,6 +93,7 @@ const words = defineStrings<ChartWords>({
     absent: 'not mentioned',
     redacted: 'redacted',
     noReport: (year) => (year === null ? 'no report' : `no report for ${year}`),
+    remarkOf: (indicator, remark) => `${indicator}: ${remark}`,
     tied: (names) =>
       names.length === 2
         ? `The difference between ${englishList.format(names)} is within natural variation; neither comes first.`

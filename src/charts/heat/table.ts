@@ -4,7 +4,6 @@ import { localityCell, remarksCell } from '../table/figure-table.ts';
 import { chartWords } from '../words.ts';
 import type { HeatFigure } from './figure.ts';
 import type { HeatColumn, HeatRow } from './model.ts';
-import { heatWords } from './words.ts';
 
 /**
  * The same cells as numbers that sort, without shades; what has no value says why. The remarks on the
@@ -52,7 +51,7 @@ export function heatTable(
         remarksCell(
           figures.flatMap((column, index) =>
             (column[at]?.badges ?? []).map(({ text, tone }) => ({
-              text: heatWords[language].remark(columns[index]?.label ?? '', text),
+              text: chartWords(language).remarkOf(columns[index]?.label ?? '', text),
               tone,
             })),
           ),

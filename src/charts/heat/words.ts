@@ -13,7 +13,6 @@ interface HeatWords {
   readonly told: (locality: string, of: number, all: number) => string;
   readonly gap: (indicator: string, locality: string, reason: string) => string;
   readonly figure: (indicator: string, told: string) => string;
-  readonly remark: (indicator: string, remark: string) => string;
   readonly locality: string;
   readonly grid: (title: string) => string;
   readonly open: (reading: string) => string;
@@ -34,7 +33,6 @@ export const heatWords = defineStrings<HeatWords>({
     told: (locality, of, all) => `${locality}：${all} 项中有 ${of} 项有数据`,
     gap: (indicator, locality, reason) => `${indicator}，${locality}：${reason}`,
     figure: (indicator, told) => `${indicator}，${told}`,
-    remark: (indicator, remark) => `${indicator}：${remark}`,
     locality: '地区',
     grid: (title) => `${title}：用方向键逐格读数`,
     open: (reading) => `${reading}，查看出处`,
@@ -54,7 +52,6 @@ export const heatWords = defineStrings<HeatWords>({
     told: (locality, of, all) => `${locality}: data for ${of} of ${all}`,
     gap: (indicator, locality, reason) => `${indicator}, ${locality}: ${reason}`,
     figure: (indicator, told) => `${indicator}, ${told}`,
-    remark: (indicator, remark) => `${indicator}: ${remark}`,
     locality: 'Locality',
     grid: (title) => `${title}: arrow keys read the cells`,
     open: (reading) => `${reading}. Show the evidence`,

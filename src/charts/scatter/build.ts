@@ -1,12 +1,14 @@
 import type { Language } from '../../core/domain/text.ts';
-import { type Badge, cellBadges } from '../../ui/badges/cell-badges.ts';
 import { formatInterval } from '../../ui/format/interval.ts';
+import type { Badge } from '../../ui/badges/cell-badges.ts';
 import { afterSummary, describeChart, withUnit } from '../describe.ts';
 import {
+  type DrawnEntry,
   drawnEntry,
   isOfRates,
   missingReason,
   type ObservedEntry,
+  remarksOn,
   reportName,
   sourceLine,
   unitOf,
@@ -137,6 +139,11 @@ function figureOf(
   if (x === undefined || y === undefined) return [];
   const sizeValue = entry.size ?? { cell: null };
   const size = input.size === null ? undefined : drawn(sizeValue, input.size);
+  const told: [ScatterSide, DrawnEntry<ObservedEntry>][] = [
+    [input.x, x],
+    [input.y, y],
+  ];
+  if (input.size !== null && size !== undefined) told.push([input.size, size]);
   return [
     {
       key: x.key,
@@ -148,11 +155,23 @@ function figureOf(
       y: y.value,
       size: size?.value ?? null,
       sizeMissing: input.size === null ? null : missingReason(observed(entry, sizeValue), language),
-      partial: [x, y].some((one) => one.entry.cell.qualifiers.through !== null),
-      badges: distinctBadges([
-        ...cellBadges(x.entry.cell, language),
-        ...cellBadges(y.entry.cell, language),
-      ]),
+      partial: told.some(
+        ([
+          ,
+          {
+            entry: { cell },
+          },
+        ]) => cell.qualifiers.through !== null,
+      ),
+      // The figures of a point are of several indicators, and each remark is of one of them.
+      badges: distinctBadges(
+        told.flatMap(([{ indicator }, one]) =>
+          remarksOn(one, language).map(({ text, tone }) => ({
+            text: chartWords(language).remarkOf(indicator.name[language], text),
+            tone,
+          })),
+        ),
+      ),
       figures: { x, y, size: size ?? null },
       offScale: (['x', 'y'] as const).flatMap((which) => {
         const { log, indicator } = input[which];
@@ -218,6 +237,7 @@ function titled(name: string, unit: string, language: Language): string {
   return language === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`;
 }
 
+/** The size may be of an indicator that is drawn already. */
 function distinctBadges(badges: readonly Badge[]): Badge[] {
   return badges.filter(
     (badge, index) => badges.findIndex((other) => other.text === badge.text) === index,

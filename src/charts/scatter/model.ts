@@ -33,7 +33,7 @@ export interface ScatterPoint {
   readonly size: number | null;
   /** Why there is no size where the others have one: no area tells it, so none is drawn. */
   readonly sizeMissing: string | null;
-  /** One of the two is of a part of the year. */
+  /** One of its figures is of a part of the year. */
   readonly partial: boolean;
   readonly badges: readonly Badge[];
 }

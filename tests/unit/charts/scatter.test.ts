@@ -115,8 +115,23 @@ describe('scatterModel', () => {
       y: { cell: cell(98.37, { interval: [97.53, 98.93], status: 'computed' }) },
     };
     expect(modelOf([entry]).readings[0]?.text).toBe(
-      '青禾区 2020 年：复议受理数 3 件，调解成功率 98.37% [97.5%–98.9%]（计算值）',
+      '青禾区 2020 年：复议受理数 3 件，调解成功率 98.37% [97.5%–98.9%]（调解成功率：计算值）',
     );
+  });
+
+  it('tells what qualifies the figure of the size, and breaks the outline for it, too', () => {
+    const entry: ScatterEntry = {
+      ...point(qinghe, 2020, 3, 90),
+      size: { cell: cell(700, { qualifiers: { ...cell(700).qualifiers, through: '2020-11' } }) },
+    };
+    const hearings = {
+      ...countIndicator,
+      id: 'test.hearings',
+      name: { zh: '听证数', en: 'Hearings' },
+    };
+    const [drawn] = modelOf([entry], { size: { indicator: hearings } }).points;
+    expect(drawn?.badges.map(({ text }) => text)).toEqual(['听证数：截至 2020 年 11 月']);
+    expect(drawn?.partial).toBe(true);
   });
 });
 

@@ -2,14 +2,18 @@ import type { Language } from '../../../core/domain/text.ts';
 import { comparabilityNoteText } from '../note-text.ts';
 import type { ScatterShown } from './scatter-shown.ts';
 
-/** What to mind of the figures of a scatter, of both its indicators. */
+/** What to mind of the figures of a scatter, of all its indicators. */
 export function scatterNotes(shown: ScatterShown, language: Language): readonly string[] {
-  const entries = [shown.x, shown.y].flatMap((indicator, side) =>
-    shown.entries.flatMap(({ locality, year, x, y }) => {
-      const { cell } = side === 0 ? x : y;
-      return cell === null ? [] : [{ indicator: indicator.id, locality, year, cell }];
-    }),
+  const of = (['x', 'y', 'size'] as const).flatMap((which) => {
+    const indicator = shown[which];
+    return indicator === null ? [] : [{ which, indicator }];
+  });
+  const entries = of.flatMap(({ which, indicator: { id } }) =>
+    shown.entries.flatMap(({ locality, year, [which]: value }) =>
+      value?.cell == null ? [] : [{ indicator: id, locality, year, cell: value.cell }],
+    ),
   );
-  const note = comparabilityNoteText(entries, [shown.x, shown.y], language);
+  const indicators = of.map(({ indicator }) => indicator);
+  const note = comparabilityNoteText(entries, indicators, language);
   return note === null ? [] : [note];
 }
