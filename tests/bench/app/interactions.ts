@@ -18,6 +18,8 @@ export interface Edition {
   readonly single: { readonly id: string; readonly name: string };
   /** Names of indicators to change to. */
   readonly otherIndicators: readonly string[];
+  /** With so many localities that bare Recharts takes seconds: turned from view to view, and held to that. */
+  readonly crowded: boolean;
 }
 
 /** Something that a person presses, again and again. */
@@ -29,6 +31,8 @@ export interface Interaction {
   readonly press: (page: Page, round: number) => Promise<Pressed>;
   /** Whether it is taken back afterwards, so that each round starts from the same page. */
   readonly undone: boolean;
+  /** How many things it goes through, one a press. */
+  readonly steps: number;
 }
 
 export interface Pressed {
@@ -61,6 +65,7 @@ function undone(
     title,
     query,
     undone: true,
+    steps: 1,
     press: async (page, round) => ({ title, milliseconds: await measure(page, round) }),
   };
 }
@@ -68,6 +73,7 @@ function undone(
 /** All that is measured on an edition. */
 export function interactionsOf(edition: Edition): readonly Interaction[] {
   const beside = queryOf(edition, { w: 'panels' });
+  if (edition.crowded) return [views(beside, crowdedViews)];
   const addLocality = (query: string, where: string, answered: (name: string) => boolean) =>
     undone(`adding a locality, ${where}`, query, async (page, round) => {
       const name = turn(edition.addable, round);
@@ -102,6 +108,7 @@ export function interactionsOf(edition: Edition): readonly Interaction[] {
       title: 'changing theme',
       query: beside,
       undone: false,
+      steps: 1,
       press: async (page, round) => ({
         title: 'changing theme',
         milliseconds: await timePress(
@@ -116,6 +123,7 @@ export function interactionsOf(edition: Edition): readonly Interaction[] {
       title: 'opening evidence',
       query: beside,
       undone: false,
+      steps: 1,
       press: async (page, round) => {
         const value = page.locator('.panels button.value').nth(round % 8);
         const label = (await value.getAttribute('aria-label')) ?? '';
@@ -153,6 +161,8 @@ const severalViews: readonly ViewName[] = [
   { view: 'heat', name: '热力表', kinds: ['heat'] },
   { view: 'multiples', name: '小图', kinds: ['multiples'] },
 ];
+/** Those that show any number of localities. */
+const crowdedViews = severalViews.filter(({ view }) => ['strip', 'ranking', 'heat'].includes(view));
 
 /** Each round goes through one of the views after another. */
 function views(query: string, order: readonly ViewName[]): Interaction {
@@ -161,6 +171,7 @@ function views(query: string, order: readonly ViewName[]): Interaction {
     title: single ? 'changing view of one locality' : 'changing view',
     query,
     undone: false,
+    steps: order.length,
     press: async (page, round) => {
       const { view, name, kinds } = turn(order, round);
       const milliseconds = await timePress(
@@ -172,12 +183,4 @@ function views(query: string, order: readonly ViewName[]): Interaction {
       return { title: `view ${view}${single ? ' of one locality' : ''}`, milliseconds };
     },
   };
-}
-
-/** How many presses an interaction needs until each of what it goes through was pressed so often. */
-export function pressesFor(interaction: Interaction, repetitions: number): number {
-  if (interaction.title === 'changing view') return repetitions * severalViews.length;
-  if (interaction.title === 'changing view of one locality')
-    return repetitions * singleViews.length;
-  return repetitions;
 }

@@ -5,16 +5,19 @@ import type { Browser, Page } from '@playwright/test';
 import { root } from '../../../scripts/command.ts';
 import { readCatalogue } from '../../../src/cli/data-folder.ts';
 import type { PageShape } from '../floor/shape.ts';
+import { maximumLocalities } from '../../../src/features/view/state.ts';
 import { takeBack } from './choices.ts';
 import { inventedEdition } from './edition.ts';
 import { judge, limits, type Timing } from './figures.ts';
 import { floorTime, shapeOf } from './floor.ts';
-import { type Edition, type Interaction, interactionsOf, pressesFor } from './interactions.ts';
+import { type Edition, type Interaction, interactionsOf } from './interactions.ts';
 import { openPage, slowdown, startBrowser } from './pages.ts';
 import { cumulativeShift } from './probe.ts';
 import { serveSite, type Site } from './site.ts';
 
 const repetitions = 20;
+/** Where bare Recharts takes seconds for each. */
+const crowdedRepetitions = 6;
 
 /** The first presses fetch code and data for all that follow; they count like any other. */
 const floorRepetitions = 20;
@@ -49,6 +52,7 @@ function editions(): {
   };
   const years = [2019, 2020, 2021, 2022, 2023, 2024];
   const large = inventedEdition(indicators, { localities: 60, years });
+  const crowded = inventedEdition(indicators, { localities: 300, years });
   return {
     editions: [
       {
@@ -56,6 +60,7 @@ function editions(): {
         chosen: shipped.slice(0, -1).map(({ id }) => id),
         addable: shipped.slice(-1).map(({ name }) => name.zh),
         years: [...new Set(reports.extension.reports.map(({ year }) => year))],
+        crowded: false,
         ...shared,
       },
       {
@@ -63,10 +68,19 @@ function editions(): {
         chosen: large.localities.slice(0, 11).map(({ id }) => id),
         addable: large.localities.slice(11, 41).map(({ name }) => name.zh),
         years: years.slice(0, -1),
+        crowded: false,
+        ...shared,
+      },
+      {
+        name: 'crowded',
+        chosen: crowded.localities.slice(0, maximumLocalities).map(({ id }) => id),
+        addable: [],
+        years,
+        crowded: true,
         ...shared,
       },
     ],
-    files: { shipped: null, large: large.files },
+    files: { shipped: null, large: large.files, crowded: crowded.files },
   };
 }
 
@@ -74,9 +88,10 @@ async function measure(
   app: Page,
   floor: Page,
   interaction: Interaction,
+  rounds: number,
 ): Promise<readonly Timing[]> {
   const timings = new Map<string, { app: number[]; floor: number[] }>();
-  const presses = pressesFor(interaction, repetitions);
+  const presses = rounds * interaction.steps;
   let before: PageShape = await shapeOf(app);
   for (let round = 0; round < presses; round += 1) {
     const { title, milliseconds } = await interaction.press(app, round);
@@ -108,8 +123,9 @@ async function measureEdition(
     if (only !== undefined && !interaction.title.includes(only)) continue;
     const app = await openPage(browser, `${site.addressOf(edition.name)}${interaction.query}`);
     const loaded = await app.evaluate(() => performance.now());
-    for (const timing of await measure(app, floor, interaction)) {
-      const verdict = judge(timing);
+    const rounds = edition.crowded ? crowdedRepetitions : repetitions;
+    for (const timing of await measure(app, floor, interaction, rounds)) {
+      const verdict = judge(timing, edition.crowded ? 'floor' : 'all');
       tell(verdict.line);
       broken.push(...verdict.broken.map((one) => `${edition.name}: ${one}`));
     }
@@ -126,7 +142,7 @@ async function measureEdition(
     tell(
       `  longest task after load ${longest.toFixed(0)} ms; layout shift ${shift.toFixed(3)} (with what was asked for ${all.toFixed(3)})`,
     );
-    if (longest > limits.longTask) {
+    if (longest > limits.longTask && !edition.crowded) {
       broken.push(
         `${edition.name}: ${interaction.title}: a task of ${longest.toFixed(0)} ms, more than ${limits.longTask} ms`,
       );
@@ -156,9 +172,7 @@ export async function appBench(tell: (line: string) => void, only?: string): Pro
   const browser = await startBrowser();
   try {
     const busy = (loadavg()[0] ?? 0) / availableParallelism();
-    tell(
-      `From press to painted answer, processor slowed ${slowdown} times, each press ${repetitions} times or more`,
-    );
+    tell(`From press to painted answer, processor slowed ${slowdown} times`);
     if (busy > 0.5) {
       tell(`Others keep this machine busy (${busy.toFixed(1)} tasks a core): times are too long.`);
     }
