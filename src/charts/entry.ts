@@ -100,7 +100,7 @@ export function drawnEntry<Entry extends ObservedEntry>(
 
 /** All there is to remark on a figure: what qualifies it, then how it stands to a benchmark. */
 export function remarksOn({ entry }: DrawnEntry<ObservedEntry>, language: Language): Badge[] {
-  return [...cellBadges(entry.cell, language), ...(entry.remarks ?? [])];
+  return [...cellBadges(entry.cell, language, entry.scaled), ...(entry.remarks ?? [])];
 }
 
 /** Why the entry is not drawn; nothing where it is. */

@@ -138,7 +138,7 @@ export function PanelCell(props: {
           position={column.position}
         />
       ) : null}
-      <CellBadges badges={[...cellBadges(cell, language), ...props.remarks]} />
+      <CellBadges badges={[...cellBadges(cell, language, scaled), ...props.remarks]} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ const strings = defineStrings({
     inWordsUnquoted: '文字表述',
     approximate: (word: string) => `约数：${word}`,
     approximations: { about: '约', over: '以上', under: '近' },
+    approximateTotal: '总数为约数',
     respondent: '被复议 · 不同口径',
     scopes: {
       portal: '仅门户网站',
@@ -40,6 +41,7 @@ const strings = defineStrings({
     inWordsUnquoted: 'In words',
     approximate: (word: string) => `Approximate: ${word}`,
     approximations: { about: 'about', over: 'at least', under: 'just under' },
+    approximateTotal: 'Of an approximate total',
     respondent: 'Respondent · not comparable',
     scopes: {
       portal: 'One website only',
@@ -64,8 +66,17 @@ const approximationWords: Readonly<Record<Approximation, readonly string[]>> = {
 /**
  * The remarks that belong to a cell's figure, most telling first: how it came about, what it covers,
  * and what the audit found. Panels, charts, tables and exports all show exactly these.
+ *
+ * @param scaled the figure in the scale in which it is shown, where that is not as printed: a share is
+ *   as approximate as its total
  */
-export function cellBadges(cell: Cell, language: Language): Badge[] {
+export function cellBadges(
+  cell: Cell,
+  language: Language,
+  scaled?:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'value'; readonly approx: Approximation | null },
+): Badge[] {
   const words = strings[language];
   const badges: Badge[] = [];
   const { approx, through, role, scope } = cell.qualifiers;
@@ -83,6 +94,8 @@ export function cellBadges(cell: Cell, language: Language): Badge[] {
       words.approximations[approx];
     badges.push({ text: words.approximate(word), tone: 'plain' });
   }
+  if (scaled?.kind === 'value' && scaled.approx !== null && scaled.approx !== approx)
+    badges.push({ text: words.approximateTotal, tone: 'plain' });
   if (through !== null)
     badges.push({ text: throughText(through, cell.report, language), tone: 'plain' });
   if (role === 'respondent') badges.push({ text: words.respondent, tone: 'warn' });

@@ -183,6 +183,29 @@ describe('rowsModel', () => {
     expect(modelOf(rateIndicator, []).kind).toBe('intervals');
   });
 
+  it('says of a share that the total behind it is approximate', () => {
+    const total = (approx: 'about' | null) => ({
+      kind: 'value' as const,
+      value: 75,
+      interval: null,
+      unit: { zh: '%', en: '%' },
+      approx,
+      basis: null,
+      working: { kind: 'share' as const, count: 30, total: 40, of: 'test.cases' },
+    });
+    const shares = [
+      { ...entry(qinghe, 2021, cell(30), 0), scaled: total('about') },
+      { ...entry(bailu, 2021, cell(30), 1), scaled: total(null) },
+    ];
+    const model = modelOf(countIndicator, shares, {
+      scale: { unit: { zh: '%', en: '%' }, note: null },
+    });
+    expect(model.rows.map((row) => row.badges.map(({ text }) => text))).toEqual([
+      ['总数为约数'],
+      [],
+    ]);
+  });
+
   it('appends the notes it is given', () => {
     expect(modelOf(countIndicator, [], { notes: ['年份不同。'] }).notes).toEqual(['年份不同。']);
   });

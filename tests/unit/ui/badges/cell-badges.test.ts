@@ -36,6 +36,16 @@ describe('cellBadges', () => {
     expect(cellBadges(plainCell, 'zh')).toEqual([]);
   });
 
+  it('says of a share that its total is approximate, where the count itself is not', () => {
+    const of = (approx: 'about' | null) => ({ kind: 'value', approx }) as const;
+    expect(cellBadges(plainCell, 'zh', of('about'))).toEqual([
+      { text: '总数为约数', tone: 'plain' },
+    ]);
+    expect(cellBadges(plainCell, 'en', of('about'))[0]?.text).toBe('Of an approximate total');
+    expect(cellBadges(plainCell, 'zh', of(null))).toEqual([]);
+    expect(cellBadges(plainCell, 'zh', { kind: 'none' })).toEqual([]);
+  });
+
   it('says that a value was computed', () => {
     const cell: Cell = { ...plainCell, status: 'computed' };
     expect(cellBadges(cell, 'zh')).toEqual([{ text: '计算值', tone: 'plain' }]);
