@@ -174,8 +174,9 @@ function nounBehind(right: string): string {
   const number = right.indexOf('#');
   const first = number < 0 ? right : right.slice(0, number);
   if (changing.test(first) || /^(?:以内|内|中)/.test(first)) return '';
-  // Before another number, what follows a list mark belongs to that number.
+  // Before another number, what follows a list mark belongs to that number, and so does a mere rate.
   const own = number >= 0 ? (first.split('、', 1)[0] ?? '') : first;
+  if (number >= 0 && /^.{0,3}率$/.test(own)) return '';
   return stripAll(own, concluding);
 }
 

@@ -7,6 +7,7 @@ import type { CleanText, Span } from './normalise.ts';
 import { figuresOfOffice } from './office-report.ts';
 import { makePassages, type Passage } from './passages.ts';
 import { findQuantities } from './quantities/find.ts';
+import { readScope } from './qualify.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { nounsOfRows } from './respectively.ts';
 import { makeReader, makeWordsReader, type Surroundings } from './rules/engine.ts';
@@ -99,7 +100,8 @@ function withWiderTotals(all: readonly Told[], totals: WiderTotals): readonly To
       return { ...told, passage: { ...told.whole, bracket: null }, matches: wide };
     }
     if (!totals.isNarrower(told.quantity)) return told;
-    const part = told.matches.map((each) => ({ ...each, scope: each.scope ?? 'subset' }));
+    const scope = readScope(told.passage) ?? 'subset';
+    const part = told.matches.map((each) => ({ ...each, scope: each.scope ?? scope }));
     return { ...told, matches: part };
   });
 }

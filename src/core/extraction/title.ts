@@ -116,8 +116,7 @@ function readCharacters(text: string): number | null {
 function openingYear(opening: string): number | null {
   const plain = opening
     .replace(/《[^《》]{0,80}》/g, '')
-    .replace(/^.{0,30}(?:日期|时间)\s{0,2}[::].{0,200}$/gm, '')
-    .replace(/^ *\(?20\d{2}年\d{1,2}月(?:\d{1,2}日)?\)? *$/gm, '');
+    .replace(/^.{0,30}(?:日期|时间)\s{0,2}[::].{0,200}$/gm, '');
   const first = /(?:^|[。\n]) *(?:在)?(20\d{2})年(?:度|以来|来)?(?!\d{0,2}月)/.exec(plain)?.[1];
   const any = first ?? /(?<![-—–~至])(20\d{2})年(?!\d{0,2}月|[-—–~至])/.exec(plain)?.[1];
   return any === undefined ? readCharacters(plain) : Number(any);

@@ -186,6 +186,14 @@ describe('qualifiers', () => {
     ]);
   });
 
+  it('keep the scope that is said of a number whose wider total stands in brackets', () => {
+    const figures = figuresIn('县本级受理行政复议申请35件（全县共128件）。');
+    expect(figures.map(({ value, qualifiers }) => [value, qualifiers.scope])).toEqual([
+      [35, 'own-level'],
+      [128, null],
+    ]);
+  });
+
   it('give a redacted figure no value and its own status', () => {
     expect(headlineIn('受理行政复议案件XX件。', 'review.accepted')).toMatchObject({
       value: null,

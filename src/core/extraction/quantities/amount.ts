@@ -25,6 +25,7 @@ const scales = new Map([
 ]);
 const scaleAt = /十万|百万|千万|万亿|万|亿|千(?!米|克|瓦|家)|百(?!分)/y;
 const lower = /^\d{1,4}(?![\d.])/;
+const endsClause = classOf(/[,，。;、)\n]/);
 const hides = /[^\d.]/;
 const timeUnit = /^[年月日]/;
 
@@ -48,7 +49,7 @@ function scaleOf(text: string, at: number): string {
   return scaleAt.exec(text)?.[0] ?? '';
 }
 
-/** The digits of a second term: "26万4千", "12万3456"; a year after a scale is none. */
+/** The digits of a second term: "26万4千", "3万零500", "12万3456"; a year after a scale is none. */
 function lowerTerm(text: string, at: number, above: number): string | null {
   const digits = lower.exec(text.slice(at, at + 6))?.[0];
   if (digits === undefined || digits.length > above) return null;
@@ -58,7 +59,8 @@ function lowerTerm(text: string, at: number, above: number): string | null {
   if (power !== undefined && digits.length + power > above) return null;
   next += scale.length;
   if (isLoose(text, next)) next += 1;
-  return unitAt(text, next) === '' || timeUnit.test(text.slice(next)) ? null : digits;
+  if (timeUnit.test(text.slice(next, next + 1))) return null;
+  return unitAt(text, next) !== '' || next >= text.length || endsClause(text, next) ? digits : null;
 }
 
 /**
@@ -66,6 +68,8 @@ function lowerTerm(text: string, at: number, above: number): string | null {
  *
  * @example
  * readAmount('26万4千余件', 2, '26') // => { value: 264000, unit: '件', loose: true, end: 7 }
+ * readAmount('3万零500件', 1, '3') // => { value: 30500, unit: '件', loose: false, end: 7 }
+ * readAmount('5万2000。', 1, '5') // => { value: 52000, unit: '', loose: false, end: 6 }
  * readAmount('1400多万元', 4, '1400') // => { value: 1400, unit: '万元', loose: true, end: 7 }
  * readAmount('1亿2000万元', 1, '1') // => { value: 12000, unit: '万元', loose: false, end: 8 }
  */
@@ -85,8 +89,9 @@ export function readAmount(text: string, offset: number, digits: string): Amount
     const power = scales.get(scale);
     terms.push({ digits: term, power: power === undefined ? 0 : power });
     at += scale.length;
-    term = loose || power === undefined ? null : lowerTerm(text, at, power);
-    at += term === null ? 0 : term.length;
+    const zero = text[at] === '零' ? 1 : 0;
+    term = loose || power === undefined ? null : lowerTerm(text, at + zero, power);
+    at += term === null ? 0 : zero + term.length;
   }
   if (isLoose(text, at)) {
     loose = true;

@@ -213,5 +213,5 @@ export function findQuantities(text: string, body = 0): readonly Quantity[] {
     found.push(quantity);
     free = quantity.end;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
