@@ -19,6 +19,8 @@ export interface ObservedEntry {
   readonly year: number | null;
   /** Null where there is no report for that year. */
   readonly cell: Cell | null;
+  /** Where there is none: the year of the newest report that is too old to be taken instead. */
+  readonly tooOld?: number | null;
   /** Position of the locality among the chosen ones, from 0; null where it is not chosen. */
   readonly markerIndex: number | null;
   /** The value in the scale that was asked for; the printed one where absent. */
@@ -116,8 +118,9 @@ export function missingRow(entry: ObservedEntry, language: Language): MissingRow
 /** Why an entry has no value; null where it has one. */
 export function missingReason(entry: ObservedEntry, language: Language): string | null {
   const words = chartWords(language);
-  const { cell, year, scaled } = entry;
-  if (cell === null || year === null) return words.noReport(year);
+  const { cell, year, scaled, tooOld = null } = entry;
+  if (cell === null || year === null)
+    return tooOld === null ? words.noReport(year) : words.onlyOlder(tooOld);
   if (cell.value === null) return cell.status === 'redacted' ? words.redacted : words.absent;
   return scaled?.kind === 'none' ? unscaledReasons[scaled.reason][language] : null;
 }

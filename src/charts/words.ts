@@ -14,6 +14,7 @@ interface ChartWords {
   readonly absent: string;
   readonly redacted: string;
   readonly noReport: (year: number | null) => string;
+  readonly onlyOlder: (year: number) => string;
   /** A remark where figures of several indicators stand together. */
   readonly remarkOf: (indicator: string, remark: string) => string;
   readonly tied: (names: readonly string[]) => string;
@@ -55,6 +56,7 @@ const words = defineStrings<ChartWords>({
     absent: '报告未提',
     redacted: '已遮蔽',
     noReport: (year) => (year === null ? '无报告' : `${year} 年无报告`),
+    onlyOlder: (year) => `只有更早的报告（${year} 年）`,
     remarkOf: (indicator, remark) => `${indicator}：${remark}`,
     tied: (names) => `${listInChinese(names)}的差异在自然波动之内，不分先后。`,
     tiesShown: '名次区间重叠的地区，差异在自然波动之内，不分先后。',
@@ -93,6 +95,7 @@ const words = defineStrings<ChartWords>({
     absent: 'not mentioned',
     redacted: 'redacted',
     noReport: (year) => (year === null ? 'no report' : `no report for ${year}`),
+    onlyOlder: (year) => `only older reports (${year})`,
     remarkOf: (indicator, remark) => `${indicator}: ${remark}`,
     tied: (names) =>
       names.length === 2

@@ -48,9 +48,12 @@ export function heatModel(input: HeatInput): HeatModel {
     entries.flatMap((entry) => drawnEntry(entry, indicator, language)),
   );
   const years = distinctYears(drawn.map(({ entry }) => entry.year));
-  const missing = places.flatMap(({ locality, year }): MissingRow[] =>
-    year === null ? [{ label: locality.name[language], reason: told.noReport(null) }] : [],
-  );
+  const missing = places.flatMap(({ locality, year }, at): MissingRow[] => {
+    if (year !== null) return [];
+    const tooOld = indicators.flatMap(({ entries }) => entries[at]?.tooOld ?? []);
+    const reason = tooOld.length === 0 ? told.noReport(null) : told.onlyOlder(Math.max(...tooOld));
+    return [{ label: locality.name[language], reason }];
+  });
   return {
     kind: 'heat',
     id: `heat-${columns.map((column) => column.key).join('-')}`,

@@ -74,7 +74,8 @@ export function everyoneInput(
 function chartEntries(row: Row, entry: Entry, language: Language): readonly ChartEntry[] {
   const { locality, position } = entry.column;
   if (entry.observations.length === 0) {
-    return [{ locality, year: null, cell: null, markerIndex: position }];
+    const tooOld = entry.omitted?.year ?? null;
+    return [{ locality, year: null, cell: null, tooOld, markerIndex: position }];
   }
   return entry.observations.map(({ year, cell, scaled }) => ({
     locality,
