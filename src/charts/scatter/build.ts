@@ -41,7 +41,18 @@ export function scatterModel(input: ScatterInput): ScatterModel {
   const told = input.entries.flatMap((entry) => figureOf(entry, input, markers));
   const figures = told.filter((figure) => figure.offScale.length === 0);
   const offScale = told.filter((figure) => figure.offScale.length > 0);
-  const missing = input.entries.flatMap((entry) => missingOf(entry, input));
+  const missing = [
+    ...input.entries.flatMap((entry) => missingOf(entry, input)),
+    ...(input.silent ?? []).map(
+      ({ locality, tooOld }): MissingRow => ({
+        label: locality.name[language],
+        reason:
+          tooOld === null
+            ? chartWords(language).noReport(null)
+            : chartWords(language).onlyOlder(tooOld),
+      }),
+    ),
+  ];
   const sizes = figures.flatMap((figure) => (figure.size === null ? [] : [figure.size]));
   const years = distinctYears(figures.map((figure) => figure.year));
   const title = words.against(names.y, names.x);

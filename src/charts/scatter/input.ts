@@ -30,6 +30,13 @@ export interface ScatterValue {
   readonly scaled?: Scaled;
 }
 
+/** A locality of which there is no report in the years that are shown. */
+export interface SilentLocality {
+  readonly locality: Locality;
+  /** The year of its newest report, where that is too old to be taken. */
+  readonly tooOld: number | null;
+}
+
 export interface ScatterInput extends ChartContext {
   readonly x: ScatterSide & { readonly log: boolean };
   readonly y: ScatterSide & { readonly log: boolean };
@@ -37,4 +44,6 @@ export interface ScatterInput extends ChartContext {
   readonly colour: ScatterColour;
   /** In the order in which the localities were chosen, those not chosen last. */
   readonly entries: readonly ScatterEntry[];
+  /** Who was chosen and has no entry; none where absent. */
+  readonly silent?: readonly SilentLocality[];
 }

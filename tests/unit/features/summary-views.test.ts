@@ -197,7 +197,7 @@ describe('the sentence of a scatter', () => {
   const value = (of: ScatterValue['cell']): ScatterValue => ({ cell: of });
   const told = value(plain(qinghe, 1).cell);
   const untold = value(missing(qinghe).cell);
-  const sides = { x: cases, y: successRate };
+  const sides = { x: cases, y: successRate, silent: [] };
 
   it('says who has both, who lacks which, and that few points show no relation', () => {
     const entries = [
@@ -211,6 +211,20 @@ describe('the sentence of a scatter', () => {
     );
     expect(plainText(scatterSentence({ ...sides, entries }, 'en'))).toBe(
       '1 of 4 localities has figures for both mediation cases and mediation success rate. Missing: Yunping (no mediation success rate), Nanbin (no mediation cases), Songyan (no report with both). Fewer than 10 points do not show whether the two are related.',
+    );
+  });
+
+  it('counts who has no report in the years chosen among those that are asked for', () => {
+    const facts = {
+      ...sides,
+      entries: [{ locality: qinghe, x: told, y: told }],
+      silent: [{ locality: yunping }],
+    };
+    expect(plainText(scatterSentence(facts, 'zh'))).toBe(
+      '2 个地区中有 1 个同时给出调解案件数与调解成功率。云屏县没有所选年份的报告。不足 10 个点，不能说两者有无关联。',
+    );
+    expect(plainText(scatterSentence(facts, 'en'))).toContain(
+      'Missing: Yunping (no report in the years chosen).',
     );
   });
 

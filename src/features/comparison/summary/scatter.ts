@@ -1,4 +1,4 @@
-import type { ScatterEntry, ScatterValue } from '../../../charts/scatter/input.ts';
+import type { ScatterEntry, ScatterValue, SilentLocality } from '../../../charts/scatter/input.ts';
 import type { Indicator } from '../../../core/domain/indicator.ts';
 import type { Language } from '../../../core/domain/text.ts';
 import { localitiesText, localityCount, midSentence } from './names.ts';
@@ -12,6 +12,8 @@ export interface ScatterTold {
   readonly x: Pick<Indicator, 'name'>;
   readonly y: Pick<Indicator, 'name'>;
   readonly entries: readonly Pick<ScatterEntry, 'locality' | 'x' | 'y'>[];
+  /** Who is chosen and has no report in the years shown. */
+  readonly silent: readonly Pick<SilentLocality, 'locality'>[];
 }
 
 interface ScatterFacts {
@@ -24,6 +26,7 @@ interface ScatterFacts {
   readonly onlyX: string;
   readonly onlyY: string;
   readonly neither: string;
+  readonly silent: string;
 }
 
 /**
@@ -35,7 +38,7 @@ export function scatterSentence(told: ScatterTold, language: Language): Parts {
   return language === 'zh' ? inChinese(facts) : inEnglish(facts);
 }
 
-function factsOf({ x, y, entries }: ScatterTold, language: Language): ScatterFacts {
+function factsOf({ x, y, entries, silent }: ScatterTold, language: Language): ScatterFacts {
   const byLocality = new Map<string, { name: string; x: boolean; y: boolean; points: number }>();
   for (const entry of entries) {
     const { id, name } = entry.locality;
@@ -50,7 +53,7 @@ function factsOf({ x, y, entries }: ScatterTold, language: Language): ScatterFac
   }
   const all = [...byLocality.values()];
   const lacking = all.filter(({ points }) => points === 0);
-  const names = (some: typeof all) =>
+  const names = (some: readonly { readonly name: string }[]) =>
     localitiesText(
       some.map(({ name }) => name),
       language,
@@ -58,12 +61,13 @@ function factsOf({ x, y, entries }: ScatterTold, language: Language): ScatterFac
   return {
     x: language === 'zh' ? x.name.zh : midSentence(x.name.en),
     y: language === 'zh' ? y.name.zh : midSentence(y.name.en),
-    asked: all.length,
+    asked: all.length + silent.length,
     both: all.length - lacking.length,
     points: all.reduce((sum, { points }) => sum + points, 0),
     onlyX: names(lacking.filter((one) => one.x && !one.y)),
     onlyY: names(lacking.filter((one) => !one.x && one.y)),
     neither: names(lacking.filter((one) => one.x === one.y)),
+    silent: names(silent.map(({ locality }) => ({ name: locality.name[language] }))),
   };
 }
 
@@ -71,7 +75,8 @@ function isTold({ cell, scaled }: ScatterValue): boolean {
   return cell !== null && cell.value !== null && scaled?.kind !== 'none';
 }
 
-function inChinese({ x, y, asked, both, points, onlyX, onlyY, neither }: ScatterFacts): Parts {
+function inChinese(facts: ScatterFacts): Parts {
+  const { x, y, asked, both, points, onlyX, onlyY, neither, silent } = facts;
   const who =
     both === asked
       ? say`${localityCount(asked, 'zh')}都`
@@ -83,6 +88,7 @@ function inChinese({ x, y, asked, both, points, onlyX, onlyY, neither }: Scatter
     onlyX === '' ? '' : `${onlyX}缺${y}`,
     onlyY === '' ? '' : `${onlyY}缺${x}`,
     neither === '' ? '' : `${neither}没有同一份报告给出的两项`,
+    silent === '' ? '' : `${silent}没有所选年份的报告`,
   ].filter((one) => one !== '');
   const missing = lacking.length === 0 ? '' : `${lacking.join('，')}。`;
   const caution =
@@ -92,7 +98,8 @@ function inChinese({ x, y, asked, both, points, onlyX, onlyY, neither }: Scatter
   return say`${who}同时给出${x}与${y}${drawn}。${missing}${both === 0 ? '' : caution}`;
 }
 
-function inEnglish({ x, y, asked, both, points, onlyX, onlyY, neither }: ScatterFacts): Parts {
+function inEnglish(facts: ScatterFacts): Parts {
+  const { x, y, asked, both, points, onlyX, onlyY, neither, silent } = facts;
   const who =
     both === asked
       ? say`${asked === 1 ? 'The locality has' : `All ${asked} localities have`}`
@@ -104,6 +111,7 @@ function inEnglish({ x, y, asked, both, points, onlyX, onlyY, neither }: Scatter
     onlyX === '' ? '' : `${onlyX} (no ${y})`,
     onlyY === '' ? '' : `${onlyY} (no ${x})`,
     neither === '' ? '' : `${neither} (no report with both)`,
+    silent === '' ? '' : `${silent} (no report in the years chosen)`,
   ].filter((one) => one !== '');
   const missing = lacking.length === 0 ? '' : ` Missing: ${lacking.join(', ')}.`;
   const caution =

@@ -3,7 +3,10 @@ import { comparabilityNoteText } from '../note-text.ts';
 import type { ScatterShown } from './scatter-shown.ts';
 
 /** What to mind of the figures of a scatter, of all its indicators. */
-export function scatterNotes(shown: ScatterShown, language: Language): readonly string[] {
+export function scatterNotes(
+  shown: Omit<ScatterShown, 'silent'>,
+  language: Language,
+): readonly string[] {
   const of = (['x', 'y', 'size'] as const).flatMap((which) => {
     const indicator = shown[which];
     return indicator === null ? [] : [{ which, indicator }];

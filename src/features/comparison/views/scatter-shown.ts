@@ -1,4 +1,4 @@
-import type { ScatterEntry, ScatterValue } from '../../../charts/scatter/input.ts';
+import type { ScatterEntry, ScatterValue, SilentLocality } from '../../../charts/scatter/input.ts';
 import { covers, isTold } from '../../../core/dataset/choose.ts';
 import { newestYear, observationsOf, reportsOf } from '../../../core/dataset/of-locality.ts';
 import type { Scale } from '../../../core/dataset/scale.ts';
@@ -18,6 +18,8 @@ export interface ScatterShown {
   readonly y: Indicator;
   readonly size: Indicator | null;
   readonly entries: readonly ScatterEntry[];
+  /** Who is chosen and has no report in the years asked for. */
+  readonly silent: readonly SilentLocality[];
 }
 
 /** The indicators that a scatter is of: those asked for, or else the first chosen ones. */
@@ -66,7 +68,21 @@ export function scatterShown(asked: Asked): ScatterShown | null {
     if (years.kind !== 'latest') return all;
     return latest === undefined ? [] : [latest];
   });
-  return { x, y, size, entries };
+  return { x, y, size, entries, silent: silentOf(asked, entries) };
+}
+
+function silentOf(
+  { index, localities, years }: Asked,
+  entries: readonly ScatterEntry[],
+): readonly SilentLocality[] {
+  const shown = new Set(entries.map(({ locality }) => locality.id));
+  return localities.flatMap((id) => {
+    const locality = index.localities.find((one) => one.id === id);
+    if (locality === undefined || shown.has(id)) return [];
+    const [newest] = reportsOf(index.reports, id);
+    // Who asks for given years asks for no other in their place.
+    return [{ locality, tooOld: years.kind === 'latest' ? (newest?.year ?? null) : null }];
+  });
 }
 
 function hasBoth({ x, y }: ScatterEntry): boolean {

@@ -63,6 +63,7 @@ export function ScatterView(props: ComparisonProps & { shown: ScatterShown | nul
             size: shown.size === null ? null : side(shown.size, 'size'),
             colour: choice.scatter.colour,
             entries: shown.entries,
+            silent: shown.silent,
             notes: scatterNotes(shown, language),
           })}
         />
