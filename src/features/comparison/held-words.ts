@@ -5,6 +5,7 @@ import { scaledUnit } from '../../core/dataset/scale.ts';
 import type { Language } from '../../core/domain/text.ts';
 import type { Badge } from '../../ui/badges/cell-badges.ts';
 import { formatDerived } from '../../ui/format/derived.ts';
+import { formatValue } from '../../ui/format/value.ts';
 import { defineStrings } from '../../ui/i18n/strings.ts';
 import type { Held, Row } from './model.ts';
 
@@ -108,9 +109,22 @@ export function benchmarkLine(row: Row, language: Language): BenchmarkLine | nul
   if (row.held?.reference == null) return null;
   const { value } = row.held.reference;
   const unit = scaledUnit(row.indicator, row.scale)[language];
-  const shown = formatDerived(value, row.indicator, row.scale.kind !== 'printed', language);
+  const shown =
+    ownText(row, row.held, language) ??
+    formatDerived(value, row.indicator, row.scale.kind !== 'printed', language);
   const name = benchmarkName(row, row.held, language).replace(/^the /, '');
   return { value, label: `${name} ${withUnit(shown, unit)}` };
+}
+
+/** The value of a locality that is the benchmark, as it is shown beside its name; else null. */
+function ownText(
+  { entries, indicator, scale }: Row,
+  { benchmark }: Held,
+  language: Language,
+): string | null {
+  if (benchmark.kind !== 'locality' || scale.kind !== 'printed') return null;
+  const own = entries.find(({ column }) => column.locality.id === benchmark.id)?.observations[0];
+  return own === undefined ? null : formatValue(own.cell, indicator, language);
 }
 
 /** Why there is nothing to hold the values of a row against; null where there is, or was nothing asked. */
