@@ -2,7 +2,7 @@
 import { expectAccessible } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ expectedMessages: [/Failed to load resource/] });
+test.use({ expectedMessages: [/Failed to load resource|dynamically imported module/] });
 
 const view = './?v=1&l=150105,620403&i=mediation.cases,mediation.success&y=latest';
 const shard = '**/dataset/mediation.cases.json';
@@ -60,3 +60,13 @@ for (const { what, reason, body } of broken) {
     ).toBeVisible();
   });
 }
+
+test('a view whose code did not come is shown once it is asked for again', async ({ page }) => {
+  await page.route('**/heat-view-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${view.replace('v=1', 'v=2')}&w=heat`);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('这一部分出错了');
+  await page.unroute('**/heat-view-*.js');
+  await alert.getByRole('button', { name: '重新显示' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+});
