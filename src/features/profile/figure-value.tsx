@@ -1,6 +1,8 @@
 import type { CellKey, Observation } from '../../core/dataset/model.ts';
 import type { Indicator } from '../../core/domain/indicator.ts';
 import type { Locality } from '../../core/domain/locality.ts';
+import { Badges } from '../../ui/badges/badges.tsx';
+import { cellBadges } from '../../ui/badges/cell-badges.ts';
 import { formatCount } from '../../ui/format/number.ts';
 import { formatUnit } from '../../ui/format/unit.ts';
 import { formatValue } from '../../ui/format/value.ts';
@@ -9,7 +11,10 @@ import { useStrings } from '../../ui/i18n/strings.ts';
 import { strings } from './strings.ts';
 import './figure-value.css';
 
-/** A value that opens its evidence, with its year and, of a rate, the counts that make it. */
+/**
+ * A value that opens its evidence, with its year and, of a rate, the counts that make it; an earlier one
+ * with what qualifies it, too.
+ */
 export function FigureValue(props: {
   locality: Locality;
   indicator: Indicator;
@@ -49,6 +54,12 @@ export function FigureValue(props: {
           {formatCount(cell.parts.numerator.value, language)} /{' '}
           {formatCount(cell.parts.denominator.value, language)}
         </span>
+      )}
+      {/* Those of the large one stand in a column of their own. */}
+      {props.large === true ? null : (
+        <div className="profile-badges">
+          <Badges badges={cellBadges(cell, language)} />
+        </div>
       )}
     </div>
   );

@@ -176,6 +176,24 @@ describe('the profile', () => {
     expect(buttons.map((one) => one.textContent)).toEqual(['9项', '7项']);
   });
 
+  it('says of each year what qualifies its figure', () => {
+    const qualified = { approx: null, through: '2021-11', role: null, scope: null };
+    show({
+      years: { kind: 'range', from: 2020, to: 2024 },
+      given: {
+        [items.id]: told(
+          items.id,
+          at(qinghe, 2021, cell({ value: 7, qualifiers: qualified })),
+          at(qinghe, 2023, cell({ value: 9, status: 'computed' })),
+        ),
+      },
+    });
+    const table = within(screen.getByRole('table', { name: '政府机构职能' }));
+    expect(table.getAllByText(/^截至/)).toHaveLength(1);
+    expect(table.getByText(/^截至/).closest('.profile-figure')).toHaveTextContent('7项2021');
+    expect(table.getAllByText('计算值')).toHaveLength(1);
+  });
+
   it('folds what is not told under its number and reasons, and opens what has words', async () => {
     const { onOpen } = show();
     const untold = within(disputes()).getByRole('group');
