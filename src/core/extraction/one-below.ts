@@ -27,6 +27,10 @@ const patterns: Readonly<Record<Level, RegExp>> = {
 /** Words after which a sentence speaks of the whole again. */
 const whole = /全[省市州盟县区旗镇乡街]|各[县区镇乡街社村部]|我[省市州县区镇乡街]|[两三四]级/;
 
+/** The locality itself, in full or by the name that it has for short. */
+const isOwn = (place: string, own: string): boolean =>
+  own.endsWith(place) || own.startsWith(place.slice(0, 2));
+
 /**
  * Whether a sentence, up to a number, tells of one place below or beside the locality: an example from
  * one town in a county's report. `own` is the locality's name.
@@ -45,7 +49,39 @@ export function isOfOnePlace(said: string, level: Level | null, own: string): bo
   const found = patterns[level ?? 'prefecture'].exec(clauses);
   const place = found?.[1];
   if (found === null || place === undefined) return false;
-  // The locality itself, in full or by the name that it has for short.
-  if (own.endsWith(place) || own.startsWith(place.slice(0, 2))) return false;
+  if (isOwn(place, own)) return false;
   return !whole.test(clauses.slice(found[0].length));
 }
+
+/** A heading that only names a place before it says what for: "龙峒瑶族自治县:双语调解". */
+const announcing = (suffix: string): RegExp =>
+  new RegExp(`^([\\u4E00-\\u9FFF]{1,10}(?:${suffix}))(?=:)`);
+const announced: Readonly<Record<Level, RegExp>> = {
+  province: announcing(below.province),
+  prefecture: announcing(below.prefecture),
+  county: announcing(`${below.county}|${beside}`),
+  town: announcing(below.town),
+};
+const mark = /^ *(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]|[一二三四五六七八九十]是) */;
+
+/**
+ * Whether what stands under a heading tells of one place below or beside the locality: one county
+ * after the other in a city's report. A sentence of the whole, 全市, is none of it.
+ *
+ * @example
+ * isUnderOnePlace('(三)大河县:小切口推动大治理', '收到申请', 'prefecture', '云溪市') // => true
+ * isUnderOnePlace('(三)大河县:小切口推动大治理', '全市收到申请', 'prefecture', '云溪市') // => false
+ * isUnderOnePlace('(二)山前回族自治县:双语调解', '收到申请', 'prefecture', '云溪市') // => true
+ * isUnderOnePlace('(三)深化改革', '收到申请', 'prefecture', '云溪市') // => false
+ */
+export const isUnderOnePlace = (
+  heading: string,
+  said: string,
+  level: Level | null,
+  own: string,
+): boolean => {
+  const title = heading.replace(mark, '');
+  const place = announced[level ?? 'prefecture'].exec(title)?.[1];
+  const isOther = place !== undefined && !isOwn(place, own);
+  return (isOther || isOfOnePlace(title, level, own)) && !whole.test(said);
+};

@@ -1,7 +1,7 @@
 import type { Demotion, Role, Scope } from '../domain/figure.ts';
 import type { Level } from '../domain/locality.ts';
 import { lastMatch, matchesOf } from './matches.ts';
-import { isOfOnePlace } from './one-below.ts';
+import { isOfOnePlace, isUnderOnePlace } from './one-below.ts';
 import type { Passage } from './passages.ts';
 import { readChineseNumeral } from './quantities/numerals.ts';
 import { trimFillers } from './rules/fillers.ts';
@@ -254,6 +254,7 @@ export function readDemotion(
   const isOthers =
     isElsewhere(clause, level, name) ||
     isOfSuperior(clause, level, name) ||
-    isOfOnePlace(said, level, name);
+    isOfOnePlace(said, level, name) ||
+    isUnderOnePlace(section?.headings.at(-1) ?? '', said, level, name);
   return isOthers ? 'other-body' : null;
 }

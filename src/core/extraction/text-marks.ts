@@ -17,7 +17,7 @@ for (const [characters, kind] of [
   [')', closes],
   [',，;:', endsClause],
   ['。!?\n', endsClause | sentenceEnd],
-  ['、', lists],
+  ['、/', lists],
   ['“”‘’"「」《》〈〉', quotes],
 ] as const) {
   for (const character of characters) kinds[character.charCodeAt(0)] = kind;

@@ -88,7 +88,11 @@ export function findTitle(text: string): { title: Span; body: number } | null {
   const best = [...titles].sort((a, b) => titleScore(b.text) - titleScore(a.text))[0];
   if (best === undefined) return null;
   const words = best.text.trim();
-  const alike = titles.filter((line) => line.text.trim() === words);
+  // Once the text has begun, it is a running head.
+  const prose = lines.find(({ start, text: line }) => start > best.start && line.includes('。'));
+  const alike = titles.filter(
+    (line) => line.text.trim() === words && line.start < (prose?.start ?? text.length),
+  );
   const offices = alike.flatMap((line) => {
     const above = lines[lines.findIndex(({ start }) => start === line.start) - 1];
     const belongs = above !== undefined && officeAbove.test(above.text.trim());

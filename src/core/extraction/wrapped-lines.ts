@@ -47,15 +47,29 @@ function measure(lines: readonly Line[], of: (line: Line) => number, slack: numb
   return { of, column, slack, full };
 }
 
-/** Whether only blank lines and at least one page number stand between two lines. */
-function nextAcrossPage(lines: readonly string[], from: number): number | null {
+/** The line that goes on after blank lines, at least one page number and running heads; null for none. */
+function nextAcrossPage(
+  lines: readonly string[],
+  from: number,
+  heads: ReadonlySet<string>,
+): number | null {
   let marks = false;
-  for (let at = from; at < lines.length && at < from + 6; at++) {
+  for (let at = from; at < lines.length && at < from + 8; at++) {
     const line = lines[at] ?? '';
     if (pageMark.test(line)) marks = true;
-    else if (line.trim() !== '') return marks ? at : null;
+    else if (line.trim() !== '' && !heads.has(line.trim())) return marks ? at : null;
   }
   return null;
+}
+
+/** What stands at the head of more than one page, right after the number of the one before. */
+function runningHeads(lines: readonly string[]): ReadonlySet<string> {
+  const first = lines.flatMap((line, at) => {
+    if (!pageMark.test(line)) return [];
+    const next = lines.slice(at + 1, at + 4).find((each) => each.trim() !== '');
+    return next === undefined ? [] : [next.trim()];
+  });
+  return new Set(first.filter((head, at) => first.indexOf(head) !== at));
 }
 
 /**
@@ -81,12 +95,15 @@ export function wrappingBreaks(text: string, printed = () => text): ReadonlySet<
   const [byLength, byWidth] = [measure(full, lengthOf, 2), measure(full, widthIn(printed()), 3)];
   const chosen = byWidth.full > byLength.full ? byWidth : byLength;
   if (byLength.column > longestColumn) return found;
+  const heads = runningHeads(lines);
   for (const [index, each] of measured.entries()) {
     const { words, start } = each;
     if (chosen.of(each) < chosen.column - chosen.slack || endsSentence.test(words)) continue;
     const next = lines[index + 1] ?? '';
     const beyond =
-      next.trim() === '' || pageMark.test(next) ? nextAcrossPage(lines, index + 1) : index + 1;
+      next.trim() === '' || pageMark.test(next) || heads.has(next.trim())
+        ? nextAcrossPage(lines, index + 1, heads)
+        : index + 1;
     const continues = beyond === null ? '' : (lines[beyond] ?? '');
     if (beyond === null || continues.trim() === '' || begins.test(continues)) continue;
     const length = lines.slice(index + 1, beyond).reduce((sum, line) => sum + line.length + 1, 1);

@@ -80,8 +80,17 @@ describe('a text cut to a width', () => {
     const between = (lines: readonly string[]) => unwrapped([...full, ...lines, ...full]).length;
     expect(between(['  ', '— 3 —', '  '])).toBe(1);
     expect(between(['', '', '— 3 —', '', ''])).toBe(1);
-    expect(between(['', '', '— 3 —', '', '', ''])).toBe(8);
-    expect(between(['', '', '', '', '', '', '', '— 3 —'])).toBe(10);
+    expect(between(['', '', '', '', '— 3 —', '', ''])).toBe(1);
+    expect(between(['', '', '', '', '— 3 —', '', '', ''])).toBe(10);
+  });
+
+  it('goes on over the head that each page repeats after the number of the one before', () => {
+    const head = '云溪县2023年法治政府建设年度报告';
+    const pages = [1, 2, 3].flatMap((page) => [...full, '', `— ${page} —`, '', head, '']);
+    expect(unwrapped([...pages, ...full])).toHaveLength(1);
+    // A line that follows one page only may be a heading.
+    const once = unwrapped([...full, '', '— 1 —', '', '二、主要问题', '', ...full]);
+    expect(once).toContain('二、主要问题');
   });
 
   it('keeps the line break after a sentence that blanks follow', () => {

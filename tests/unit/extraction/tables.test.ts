@@ -274,3 +274,28 @@ describe('a table of places', () => {
     expect(headlines(report(table.join('\n')))).toEqual({});
   });
 });
+
+describe('a table of indicators with a column for each place', () => {
+  it('tells what the column of all places holds', () => {
+    const table = [
+      '指标 全县 县本级 甲镇 乙乡',
+      '公证（件） 327 120 107 100',
+      '法律援助案件（件） 260 60 120 80',
+    ].join('\n');
+    expect(headlines(report(table))).toEqual({ 'notary.cases': 327, 'legalaid.cases': 260 });
+  });
+});
+
+describe('a caption that lists units', () => {
+  it('gives money its own', () => {
+    const table =
+      '（单位：件、%、万元）\n地区\n调解案件\n成功率\n涉及金额\n甲镇\n40\n97.5\n120.5\n合计\n90\n98.9\n312.5';
+    const { figures } = extract(`${title} 人民调解工作情况\n${table}\n注：以上为全县数据。\n`);
+    const units = figures.filter(({ primary }) => primary).map(({ value, unit }) => [value, unit]);
+    expect(units).toEqual([
+      [90, '件'],
+      [98.9, '%'],
+      [312.5, '万元'],
+    ]);
+  });
+});

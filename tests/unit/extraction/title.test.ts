@@ -190,4 +190,10 @@ describe('the year of a report', () => {
     }
     expect(told).toBe(year);
   });
+
+  it('begins the body before the pages that repeat it at their heads', () => {
+    const title = '云溪县2023年法治政府建设年度报告';
+    const text = `${title}\n\n${title}\n全年办理公证30件。\n- 1 -\n${title}\n办理法援20件。\n`;
+    expect(found(text)?.[1]?.startsWith('全年办理公证30件。')).toBe(true);
+  });
 });

@@ -9,17 +9,26 @@ interface Before {
 
 /** A change that stands between a noun and its number: "同比增长63%,达1287件". */
 const changeBetween =
-  /,?(?:(?:同比|环比|比|较)[^,#]{0,8})?(?:增长|下降|增加|减少|上升|提高|提升|增幅)[^,#]{0,4}#[^,#]{0,4}$/;
+  /,?(?:(?:同比|环比|比|较)[^,#]{0,8})?(?:增长|下降|增加|减少|上升|提高|提升|增幅|新增|净增|净减|多|少)[^,#]{0,4}#[^,#]{0,4}$/;
 
 /** The row of numbers that a sum adds up: "审验、换发证件分别为20个、10个,合计30个". */
 const rowBetween = /(?:分别|依次)(?:为|是|有)?(?:#[、和及]?){2,8}$/;
 /** What a number grew from, which stands between it and their noun: "受理数由30件,提高到50件". */
-const baseBetween = /(?:由|从|自)[^,#;]{0,6}#[^,#;]{0,3}$/;
+const baseBetween = /(?:由|从|自)[^,#;]{0,10}#[^,#;]{0,3}$/;
+/** The noun of a number that stands before what it grew from: "公职律师由5名增加到7名". */
+export const withoutBase = (noun: string): string =>
+  noun.includes('#') ? trimFillers(noun.replace(baseBetween, '')) : noun;
+/** A clause that names its number after it: "3件原决定被维持". */
+const namedBehind = /#(?!组成|构成)[^#,、]{2,}$/;
 
 /** The clause, or the items of a list, before this one. */
 function previousOf(lead: string): string {
   const joined = /[,:、]$/.test(lead) ? lead.slice(0, -1) : '';
-  const plain = joined.replace(changeBetween, '').replace(baseBetween, '').replace(rowBetween, '');
+  const plain = joined
+    .replace(changeBetween, '')
+    .replace(baseBetween, '')
+    .replace(rowBetween, '')
+    .replace(/[,、]$/, '');
   return plain.slice(Math.max(...[...',;:'].map((mark) => plain.lastIndexOf(mark))) + 1);
 }
 
@@ -45,7 +54,10 @@ const longestNoun = 16;
  */
 export function completedByLead({ left, lead }: Before): string | null {
   const noun = trimFillers(left);
-  if (noun.length < shortest) return trimFillers(`${previousOf(lead)}${noun}`);
+  if (noun.length < shortest) {
+    const previous = previousOf(lead);
+    return namedBehind.test(previous) ? null : trimFillers(`${previous}${noun}`);
+  }
   const kind = kindReviewed.exec(noun)?.[1];
   if (kind !== undefined && reviewing.test(`${lead}${noun}`)) return `审查${kind}`;
   if (noun.length > longestNoun || verbs.test(noun) || otherVerbs.test(noun)) return null;

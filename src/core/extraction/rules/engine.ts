@@ -1,6 +1,6 @@
 import type { Demotion, Scope } from '../../domain/figure.ts';
 import { completeNames, namesOf } from '../noun-list.ts';
-import { completedByLastYear, completedByLead } from './completed.ts';
+import { completedByLastYear, completedByLead, withoutBase } from './completed.ts';
 import { trimFillers } from './fillers.ts';
 import { type FindCandidates, indexPhrasings } from './phrasing-index.ts';
 import type { Narrowing, NarrowSaying, Rule } from './rule.ts';
@@ -80,9 +80,12 @@ const sharing = /[均皆都](?:为|是|达到?|保持在|在)?$/;
 /** 各 before a number: each noun has so many of its own, and all together more. */
 const eachHas = /各(?:有|为|达|自)?$/;
 
+/** Whose the number is, between it and its noun: "网上可办率全市为99%". */
+const ofAll = /(?<=[\u4E00-\u9FFF]{2})全[省市州盟县区旗]$/;
+
 /** The nouns that share a number: "办结率、满意率均达100%" tells two rates. */
 function lefts(left: string): readonly string[] {
-  const trimmed = trimFillers(left);
+  const trimmed = withoutBase(trimFillers(left)).replace(ofAll, '');
   const end = left.trimEnd();
   return sharing.test(end) || eachHas.test(end) ? completeNames(namesOf(trimmed)) : [trimmed];
 }
@@ -92,7 +95,7 @@ function lefts(left: string): readonly string[] {
  * what follows 中 counts others.
  */
 const base =
-  /^[^#,;:、]{0,16}?(?<![集其年期当镇户空家])[中里](?!心|小|央|间|学|医|级|层|青|期|标|介|止|国|等|队|专|职|共|断)/;
+  /^[^#,;:、在]{0,16}?(?<![集其年期当镇户空家])[中里](?!心|小|央|间|学|医|级|层|青|期|标|介|止|国|等|队|专|职|共|断)/;
 
 /** What stands behind a number, as far as it goes on about it. */
 function behind(right: string): string {

@@ -154,7 +154,7 @@ export const litigationRules: readonly Rule[] = [
   },
   {
     indicator: 'litigation.attendance',
-    units: [...caseUnits, '次', '人次', '场', '场次'],
+    units: [...caseUnits, '次', '人次', '人', '场', '场次'],
     says: [
       '负责人|领导|行政首长|负责同志 …… 出庭 … 案件?',
       '负责人|领导|行政首长 …… 出庭 应诉|行政应诉? 案件?',

@@ -71,6 +71,7 @@ export const reviewRules: readonly Rule[] = [
       '复议 … 受理|立案 案件?',
       '受理 # … 复议|案件',
       '受理数|受理量',
+      '# 被 受理|立案',
       '# 全部|均|已|均已|全部予以|均予以|依法予以|予以|依法|决定|经审查 受理',
       { says: '办理|审理|承办 … 行政复议|复议 … 案件', kind: loose },
       { says: '办理|审理|承办 案件?', kind: loose },
@@ -124,7 +125,7 @@ export const reviewRules: readonly Rule[] = [
   {
     indicator: 'review.upheld',
     units: caseUnits,
-    says: ['维持 …', '维持 … 决定|行为|案件', '# 维持'],
+    says: ['维持 …', '维持 … 决定|行为|案件', '# 维持', '# … 被|得到|予以 维持'],
     topics: ['review'],
     never: '维持秩序|法院|率',
     examples: [
@@ -138,6 +139,8 @@ export const reviewRules: readonly Rule[] = [
     says: [
       '撤销或变更|撤销、变更|撤销和变更|撤销及变更|撤销或者变更|变更、撤销|撤销变更|变更或撤销|撤销与变更 …',
       { says: '撤销 … 决定|行为|案件?', kind: '撤销' },
+      { says: '# … 被|予以 撤销', kind: '撤销' },
+      { says: '# … 被|予以 变更', kind: '变更' },
       { says: '变更 … 决定|行为|案件?', kind: '变更' },
     ],
     topics: ['review'],
@@ -150,7 +153,7 @@ export const reviewRules: readonly Rule[] = [
   {
     indicator: 'review.confirmed_illegal',
     units: caseUnits,
-    says: ['确认 … 违法 决定|案件|行为?', '确认违法 …', '# 确认违法'],
+    says: ['确认 … 违法 决定|案件|行为?', '确认违法 …', '# 确认违法', '# … 被|予以 确认违法'],
     topics: ['review'],
     never: '责令|撤销、|撤销及|撤销和',
     examples: [
@@ -162,7 +165,7 @@ export const reviewRules: readonly Rule[] = [
   {
     indicator: 'review.dismissed',
     units: caseUnits,
-    says: ['驳回 …', '驳回 … 申请|请求|决定|案件', '# 驳回'],
+    says: ['驳回 …', '驳回 … 申请|请求|决定|案件', '# 驳回', '# … 被|予以 驳回'],
     topics: ['review'],
     never: '起诉|诉讼|法院',
     examples: [{ text: '收到行政复议5件，其中驳回2件。', value: 2 }],
@@ -174,10 +177,12 @@ export const reviewRules: readonly Rule[] = [
       '撤回|终止|撤销申请|撤销复议申请|撤案|撤回终止|终止审理|终止复议 …',
       '撤回|终止 … 案件|申请|审理|复议|审查',
       '# 终止|撤回',
+      '# 均为|为|均|系|属于 终止|撤回',
+      '申请人|当事人 撤回',
       '# 因|经|由|通过|以 …… 终止|撤回',
     ],
     topics: ['review', 'mediation'],
-    about: '复议|终止',
+    about: '复议|终止|申请人',
     never: '诉讼|起诉|中止',
     examples: [
       { text: '行政复议审结30件，其中，申请人主动撤回案件6件。', value: 6 },
@@ -209,7 +214,7 @@ export const reviewRules: readonly Rule[] = [
     units: rateUnits,
     says: ['直接? 纠错率', '行政? 复议 … 纠错率', '直接? 纠错 … 占比|比例|比率', '直接纠错'],
     topics: ['review', 'litigation', 'mediation'],
-    never: '综合|意见|败诉|问题',
+    never: '被复议|综合|意见|败诉|问题',
     examples: [
       { text: '行政复议审结40件，纠错率10%。', value: 10 },
       { text: '行政复议审结40件，经调解撤回6件，直接纠错率为12.5%。', value: 12.5 },

@@ -1,7 +1,8 @@
 /**
  * What a column of a table holds: the names of its rows, their units, the reported year's values,
  * or values that are no headline: another year's, a change, a target, several years' sum. Where the rows
- * are places (`place`), each other column tells something else of them (`measure`).
+ * are places (`place`), each other column tells something else of them (`measure`); a column may also be
+ * that of one of several places (`part`).
  */
 export type Column =
   | 'name'
@@ -14,7 +15,11 @@ export type Column =
   | 'cumulative'
   | 'note'
   | 'place'
-  | 'measure';
+  | 'measure'
+  | 'part';
+
+/** One of several places, beside all of them together. */
+const place = /^(?:[省市州盟县区旗]本级|[\u4E00-\u9FFF]{1,8}(?:区|县|市|旗|镇|乡|街道))$/;
 
 const words: readonly (readonly [column: Column, words: RegExp])[] = [
   ['index', /^(?:序号|编号|行次)$/],
@@ -31,8 +36,9 @@ const words: readonly (readonly [column: Column, words: RegExp])[] = [
   ['current', /本年|今年|当年|本期|年度|报告期|全年/],
   [
     'current',
-    /^(?:数值|数量|数据|件数|数额|合计|总计|总数|完成|完成数|完成情况|实绩|实际|结果|值|数)$/,
+    /^(?:数值|数量|数据|件数|数额|合计|总计|总数|完成|完成数|完成情况|实绩|实际|结果|值|数|全[省市州盟县区旗镇乡])$/,
   ],
+  ['part', place],
 ];
 
 /** A cell in brackets tells the unit: "2023年(件)". */
@@ -67,6 +73,7 @@ export function columnOf(cell: string, year: number | null): Column | null {
 export const isValued = (column: Column): boolean =>
   column === 'current' ||
   column === 'measure' ||
+  column === 'part' ||
   column === 'prior' ||
   column === 'change' ||
   column === 'target' ||

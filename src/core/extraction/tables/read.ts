@@ -33,6 +33,7 @@ const demotions: Partial<Record<Column, Demotion>> = {
   change: 'change',
   target: 'target',
   cumulative: 'cumulative',
+  part: 'part-of-total',
 };
 
 function cellsOf(line: string, start: number): readonly Cell[] {
@@ -61,7 +62,8 @@ interface Header {
   readonly columns: readonly Column[];
   readonly cells: readonly Cell[];
   readonly captions: readonly string[];
-  readonly unit: string;
+  /** The units that the captions list, in their order. */
+  readonly units: readonly string[];
 }
 
 /** What a cell counts, without list marks, brackets and quotation marks. */
@@ -90,9 +92,12 @@ function valuesOfRow(
     if (column !== 'current' && column !== 'measure' && !(column in demotions)) return [];
     const head = header.cells[index]?.text ?? '';
     const left = nounIn(ofPlaces ? head : name.text);
-    // A caption that tells the unit of counts, "单位:件、%", does not tell that of a rate.
-    const general = left.endsWith('率') ? '%' : header.unit;
-    const told = unitOf([own, bracketed(name.text), bracketed(head), general]);
+    const told = unitOf([
+      own,
+      bracketed(name.text),
+      bracketed(head),
+      listedUnit(left, header.units),
+    ]);
     const quantity = readValue(cell, told);
     if (quantity === null) return [];
     const passage: Passage = {
@@ -112,7 +117,16 @@ function valuesOfRow(
   });
 }
 
-const captionUnit = /单位[::]\s?([^\s()、,;/%]{1,4})/;
+const captionUnits = /单位[::]\s?((?:[^\s()、,;/]{1,4}[、,;/]?){1,6})/;
+
+/** Which of the units that a caption lists, "单位:件、%、万元", is that of what is counted. */
+function listedUnit(noun: string, units: readonly string[]): string {
+  if (noun.endsWith('率')) return '%';
+  const isMoney = (unit: string): boolean => unit.endsWith('元');
+  const money = /金额|款|损失|标的|资金|经费/.test(noun);
+  const fitting = units.find((unit) => isMoney(unit) === money && unit !== '%');
+  return fitting ?? (money ? '' : (units[0] ?? ''));
+}
 
 /** The lines above a header that may be its caption, nearest first. */
 function captionsAbove(lines: readonly string[], at: number): readonly string[] {
@@ -153,8 +167,8 @@ export function readTables(text: string, body: number, year: number): Tables {
     );
     if (columns !== null) {
       const above = captionsAbove(lines, at);
-      const unit = captionUnit.exec(above.join('\n'))?.[1] ?? '';
-      header = { columns, cells, captions: above, unit };
+      const units = captionUnits.exec(above.join('\n'))?.[1]?.split(/[、,;/]/) ?? [];
+      header = { columns, cells, captions: above, units };
       group = '';
       names = [];
     } else if (header !== null && cells.length === header.columns.length) {
