@@ -117,7 +117,8 @@ export function EvidenceBody(props: { subject: Subject }) {
       {report === undefined || cell.status === 'absent' ? null : (
         <CopyCitation
           text={words.citation(
-            `${locality.name[language]} ${year} ${indicator.name[language]} ${valueText(cell, indicator, language, words)}（${statuses[cell.status]}）`,
+            `${locality.name[language]} ${year} ${indicator.name[language]} ${valueText(cell, indicator, language, words)}`,
+            [statuses[cell.status], ...remarks(cell, language).map(({ text }) => text)],
             report.title,
             section ?? '',
             cell.evidence?.phrase ?? '',
@@ -161,7 +162,7 @@ function Computation(props: { cell: Cell; index: DatasetIndex }) {
       <p>
         <code>
           {formatCount(parts.numerator.value, language)} ÷{' '}
-          {formatCount(parts.denominator.value, language)} = {formatRate(value, language)}%
+          {formatCount(parts.denominator.value, language)} = {formatRate(value, language, 2)}%
         </code>
       </p>
       {[parts.numerator, parts.denominator].map((part) => (

@@ -53,8 +53,14 @@ export const strings = defineStrings({
     copyFailed: '没能复制，请手动选取',
     gone: '这个数据点在当前数据集中不存在。',
     loading: '读取中……',
-    citation: (what: string, report: string, place: string, phrase: string) =>
-      `${what}。出处：《${report}》${place}${phrase === '' ? '' : `，原文“${phrase}”`}。`,
+    citation: (
+      what: string,
+      asides: readonly string[],
+      report: string,
+      place: string,
+      phrase: string,
+    ) =>
+      `${what}（${asides.join('，')}）。出处：《${report}》${place}${phrase === '' ? '' : `，原文“${phrase}”`}。`,
   },
   en: {
     evidence: 'Evidence',
@@ -81,7 +87,13 @@ export const strings = defineStrings({
     copyFailed: 'Copying failed; please select the text',
     gone: 'The dataset holds no such figure.',
     loading: 'Reading…',
-    citation: (what: string, report: string, place: string, phrase: string) =>
-      `${what}. Source: 《${report}》, ${place}${phrase === '' ? '' : `, “${phrase}”`}.`,
+    citation: (
+      what: string,
+      asides: readonly string[],
+      report: string,
+      place: string,
+      phrase: string,
+    ) =>
+      `${what} (${asides.join(', ')}). Source: 《${report}》${place === '' ? '' : `, ${place}`}${phrase === '' ? '' : `, “${phrase}”`}.`,
   },
 });
