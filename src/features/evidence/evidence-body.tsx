@@ -115,7 +115,9 @@ export function EvidenceBody(props: { subject: Subject }) {
         </section>
       )}
       {report === undefined || cell.status === 'absent' ? null : (
+        // What was copied of one number says nothing of the next.
         <CopyCitation
+          key={`${locality.id} ${year} ${indicator.id} ${language}`}
           text={words.citation(
             `${locality.name[language]} ${year} ${indicator.name[language]} ${valueText(cell, indicator, language, words)}`,
             [statuses[cell.status], ...remarks(cell, language).map(({ text }) => text)],

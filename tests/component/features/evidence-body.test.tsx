@@ -8,7 +8,11 @@ import { indicator, index as base, invented, report } from '../../unit/features/
 
 const locality = invented({ id: '990151' });
 const rate = indicator({ id: 'test.rate' });
-const index = { ...base, localities: [locality], reports: [report(locality, 2023)] };
+const index = {
+  ...base,
+  localities: [locality],
+  reports: [report(locality, 2023), report(locality, 2022)],
+};
 const cell: Cell = {
   report: `${locality.id}-2023`,
   status: 'stated',
@@ -21,14 +25,22 @@ const cell: Cell = {
   others: [],
 };
 
+const body = (of: Partial<Cell>, language: 'zh' | 'en' = 'zh', year = 2023) => (
+  <LanguageProvider language={language}>
+    <EvidenceBody
+      subject={{
+        index,
+        indicator: rate,
+        locality,
+        observation: { locality: locality.id, year, cell: { ...cell, ...of } },
+      }}
+    />
+  </LanguageProvider>
+);
+
 async function citation(language: 'zh' | 'en', button: string): Promise<string> {
   const user = userEvent.setup();
-  const observation = { locality: locality.id, year: 2023, cell };
-  render(
-    <LanguageProvider language={language}>
-      <EvidenceBody subject={{ index, indicator: rate, locality, observation }} />
-    </LanguageProvider>,
-  );
+  render(body({}, language));
   await user.click(screen.getByRole('button', { name: button }));
   return navigator.clipboard.readText();
 }
@@ -44,5 +56,14 @@ describe('the citation of a number', () => {
     expect(await citation('en', 'Copy citation')).toBe(
       'Qinghe County 2023 Mediation success rate 95% (Stated in the report, Through November). Source: 《青禾县2023年法治政府建设年度报告》.',
     );
+  });
+
+  it('is not called copied once another number is open', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(body({}));
+    await user.click(screen.getByRole('button', { name: '复制引用' }));
+    expect(await screen.findByText('已复制')).toBeVisible();
+    rerender(body({ report: `${locality.id}-2022` }, 'zh', 2022));
+    expect(screen.queryByText('已复制')).toBeNull();
   });
 });
