@@ -46,8 +46,9 @@ function withWideCommas(text: string, isFullWidth: (index: number) => boolean): 
   let from = 0;
   for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
     if (!isFullWidth(at)) continue;
-    const grouped = /^,(?:0\d{2}|\d{3})(?!\d)/.exec(text.slice(at, at + 5))?.[0];
-    if (grouped !== undefined && (grouped[1] === '0' || isFullWidth(at + 1))) continue;
+    const grouped = /^,([ \n]?)\d(?:[ \n]?\d){2}(?![ \n]?\d)/.exec(text.slice(at, at + 9));
+    const first = at + 1 + (grouped?.[1]?.length ?? 0);
+    if (grouped !== null && (text[first] === '0' || isFullWidth(first))) continue;
     pieces.push(text.slice(from, at));
     from = at + 1;
   }

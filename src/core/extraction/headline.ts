@@ -24,15 +24,26 @@ const width: Readonly<Record<Scope | 'whole', number>> = {
 
 const widthOf = (draft: Draft): number => width[draft.qualifiers.scope ?? 'whole'];
 
+/** Which of the kinds of an indicator a figure tells; null where it tells the indicator itself. */
+const kindOf = ({ kind }: Draft): string | null => (kind === loose ? null : kind);
+
+/** Whether a figure is of a part of the year. */
+const isPartial = ({ qualifiers }: Draft): boolean => qualifiers.through !== null;
+
 /** Whether `a` is the better headline; of two alike, the one mentioned first. */
 function isBetter(a: Draft, b: Draft): boolean {
   if (widthOf(a) !== widthOf(b)) return widthOf(a) < widthOf(b);
-  if (a.part !== b.part) return b.part;
-  if ((a.kind === null) !== (b.kind === null)) return a.kind === null;
+  const [words, others] = [a.status === 'in-words', b.status === 'in-words'];
+  if (a.part !== b.part && !words && !others) return b.part;
+  if ((a.kind === null) !== (b.kind === null)) {
+    const [plain, kinded] = a.kind === null ? [a, b] : [b, a];
+    // "前三季度新收应诉案件19件，全年新收24件": of the year, though only loosely put.
+    const ofYear = kinded.kind === loose && isPartial(plain) && !isPartial(kinded);
+    return (ofYear ? kinded : plain) === a;
+  }
   // "上半年评查48卷，全年120卷": the year is what a report is of.
-  const partial = a.qualifiers.through !== null;
-  if (partial !== (b.qualifiers.through !== null)) return !partial;
-  if ((a.status === 'in-words') !== (b.status === 'in-words')) return b.status === 'in-words';
+  if (isPartial(a) !== isPartial(b)) return isPartial(b);
+  if (words !== others) return others;
   const subjects = [a.subject, b.subject];
   if (subjects.includes('all') && subjects.includes('office')) return a.subject === 'all';
   // A count of all kinds, where it is more than the count of who knows how many.
@@ -47,9 +58,6 @@ function demotionBeside(draft: Draft, headline: Draft): Demotion {
   if (widthOf(draft) > widthOf(headline)) return 'narrower-scope';
   return draft.part && !headline.part ? 'part-of-total' : 'second-mention';
 }
-
-/** Which of the kinds of an indicator a figure tells; null where it tells the indicator itself. */
-const kindOf = ({ kind }: Draft): string | null => (kind === loose ? null : kind);
 
 /**
  * Whether a headline is only one of several parts that the report tells without their sum: "办理建议

@@ -13,7 +13,10 @@ const cutOffs: readonly (readonly [pattern: RegExp, month: number | null])[] = [
   [new RegExp(`截[至止]到?(?:目前)?(?:20\\d{2}年|今年|本年)?${month}月`, 'g'), null],
   [new RegExp(`(?<!\\d)(?:1|一)月?(?:份)?[-—–~至到]{1,2}${month}月`, 'g'), null],
   [new RegExp(`前${month}个?月`, 'g'), null],
+  [new RegExp(`(?<=^|[,;:。\\s])(?:到|至)?${month}月[底末](?!前)`, 'g'), null],
+  [/(?<![二三四2-4])[一1]季度/g, 3],
   [/上半年/g, 6],
+  [/截[至止]到?第?三季度末?/g, 9],
   [/前三季度|[1一][-—–~至到]{1,2}[3三]季度/g, 9],
 ];
 /** Words after which figures are of the whole year again. */
@@ -105,7 +108,11 @@ const grows = new RegExp(`^[^#,;]{0,6}${growing}`);
 /** The same of the printed number and what follows it, where a comma parts the two. */
 const growsApart = new RegExp(`^[^,;。]{1,24},${growing}`);
 /** A mean is no total: 日均办件860件. */
-const average = /(?:[日月年周季人户]均|平均每?|每[天日月周季])[^#,;]{0,8}$/;
+const average =
+  /(?:(?:[日月年周季人户]|(?<!#)[件份次镇村])均|每[天日月周季])[^#,;]{0,8}$|平均[^#,;]{0,20}$/;
+/** One quarter, or the days of a campaign, are a part of a year that runs from no beginning. */
+const partOfYear =
+  /(?<!前)(?<!截[至止])(?<!截[至止]到)第?[二三四]季度|行动期间|(?:后|前|头)的?(?:#|[一二三四五六七八九十]{1,2}个月)(?:[^#,;]{0,12})$/;
 const from = /(?:由|从|自)[^#由从,;]{0,14}$/;
 
 const superiors: Readonly<Record<Level, string>> = {
@@ -218,6 +225,13 @@ function isCumulative(said: string): boolean {
   return !matchesOf(said, thisYear).some(({ index }) => index > last.index);
 }
 
+/** "148项(其中下放33项,其中许可4项)": of which of the two the last is a part, nothing tells. */
+function isPartOfPart({ bracket, said }: Passage): boolean {
+  if (bracket === null) return false;
+  const inside = said.slice(said.lastIndexOf('(') + 1);
+  return inside.indexOf('其中') !== inside.lastIndexOf('其中');
+}
+
 function isOfYearApart(said: string): boolean {
   const last = lastMatch(said, priorYearApart);
   return last !== null && !anotherYear.test(said.slice(last.index));
@@ -237,6 +251,7 @@ export function readDemotion(
   const clause = clauseOf(passage);
   if (section !== undefined && section.setting !== 'work') return 'target';
   if (average.test(left)) return 'part-of-total';
+  if (partOfYear.test(clause) || isPartOfPart(passage)) return 'subset';
   if (change.test(left) || change.test(trimFillers(left))) return 'change';
   if (target.test(left) || targetBehind.test(right)) return 'target';
   const grown = grows.test(right) || (right === '' && growsApart.test(around.slice(said.length)));

@@ -43,6 +43,12 @@ function isTitle(words: string): boolean {
   );
 }
 
+/** A title in the table of a page's particulars, without the name of its field. */
+function withoutName(line: Line): Line {
+  const name = /^\s*标\s{0,4}题\s{0,4}[::]\s{0,4}/.exec(line.text)?.[0] ?? '';
+  return { ...line, text: line.text.slice(name.length), start: line.start + name.length };
+}
+
 const placed = new RegExp(`${localitySuffix}|[Xx×*○]{2}`);
 const dated = /20\d{2}|二[〇零○Oo0]|20[Xx×*]{2}/;
 
@@ -81,7 +87,7 @@ function brokenTitles(lines: readonly Line[]): readonly Line[] {
  */
 export function findTitle(text: string): { title: Span; body: number } | null {
   const lines = headLines(text);
-  const own = lines.filter((line) => isTitle(line.text));
+  const own = lines.filter((line) => isTitle(line.text)).map(withoutName);
   const broken = own.some((line) => titleScore(line.text) >= 2) ? [] : brokenTitles(lines);
   const sent = lines.filter((line) => sending.test(line.text));
   const titles = own.length + broken.length > 0 ? [...own, ...broken] : sent;

@@ -249,3 +249,47 @@ describe('labels and phrases', () => {
     }
   });
 });
+
+describe('parts of the year', () => {
+  it.each([
+    ['study.sessions', '县政府常务会议一季度学法3次，上半年累计7次，全年共开展集体学法15次。', 15],
+    ['service.departments', '6月底，县政务服务大厅进驻部门29个，到12月底进驻部门增加到33个。', 33],
+    [
+      'training.people',
+      '培训行政执法人员，截至三季度末培训860人次，全年共培训执法人员1230人次。',
+      1230,
+    ],
+    ['emergency.hazards_found', '百日行动期间排查隐患1842条；全年共排查安全隐患5217条。', 5217],
+    ['litigation.cases', '前三季度全县行政机关新收一审应诉案件19件，全年新收24件。', 24],
+    ['disclosure.items', '三季度集中公开政府信息1240条，全年主动公开政府信息6938条。', 6938],
+  ])('leave %s to the year', (indicator, sentence, value) => {
+    expect(primaries(sentence)[indicator]).toBe(value);
+  });
+
+  it('stand where nothing is told of the year', () => {
+    expect(headlineIn('县政府常务会议一季度学法3次。', 'study.sessions')?.qualifiers.through).toBe(
+      '2023-03',
+    );
+  });
+});
+
+describe('a mean', () => {
+  it.each(['平均每个镇（街道）举办法治宣传活动68场。', '镇均举办法治宣传活动68场。'])(
+    'is no total: %s',
+    (sentence) => {
+      expect(primaries(sentence)).toEqual({});
+    },
+  );
+
+  it('is no “each of them”', () => {
+    expect(primaries('各镇政府平均聘请法律顾问9名。')).toEqual({});
+  });
+});
+
+describe('what is only one of two parts', () => {
+  it('is no headline where it may be a part of a part', () => {
+    expect(
+      primaries('政务服务中心可办理事项148项（其中区级下放33项，其中行政许可事项4项）。'),
+    ).toEqual({ 'service.items': 148 });
+  });
+});

@@ -299,3 +299,30 @@ describe('a caption that lists units', () => {
     ]);
   });
 });
+
+describe('a table as Word copies it', () => {
+  const table = [
+    '类别\t指标\t单位\t2023年度\t\t增幅（%）',
+    '\t\t\t全年\t上年\t',
+    '行政复议\t收到申请\t件\t186\t163\t14.1',
+    '\t受理\t件\t152\t141\t7.8',
+    '\t其中：维持\t件\t82\t85\t-3.5',
+    '公共法律服务\t公证\t件\t5 826\t5 511\t5.7个百分点',
+    '\t12348热线接听\t个\t21 460\t18 902\t13.5',
+    '\t法律援助案件\t件\t2 973\t2 804\t6.0',
+  ].join('\n');
+
+  it('has a header in two lines, groups in its first column and empty cells', () => {
+    expect(headlines(report(table))).toEqual({
+      'review.received': 186,
+      'review.accepted': 152,
+      'review.upheld': 82,
+      'notary.cases': 5826,
+      'legalaid.cases': 2973,
+    });
+  });
+
+  it('takes last year’s number for no part of this year’s', () => {
+    expect(extract(report(table)).findings).toEqual([]);
+  });
+});

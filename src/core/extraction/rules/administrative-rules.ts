@@ -4,7 +4,7 @@ const documents =
   '规范性文件|规范性文件草案|规范性文件送审稿|规范性文件草案送审稿|规范性文件代拟稿|规范性文件初稿|规范性文件草稿|规范性文件征求意见稿|规范性文件文稿';
 /** A report says 文件 where it has said 规范性文件 before. */
 const cleanUp =
-  '规范性文件|文件清理|全面清理|专项清理|集中清理|(?:现行|历年|存量|历史|老|政府|以来的?)文件|文件(?:进行|开展)|清理[^,;。]{0,12}文件';
+  '规范性文件|文件清理|(?:新一轮|年度|定期)清理|全面清理|专项清理|集中清理|(?:现行|历年|存量|历史|老|政府|以来的?)文件|文件(?:进行|开展)|清理[^,;。]{0,12}文件';
 /** What governments and offices below file with this one. */
 const fromBelow =
   '收到|接收|登记|各部门|各乡镇|各镇|各县|各地|各单位|乡镇|街道|部门|县级政府|县\\(|县市区|县区|下级|未备案|审查报|准予|备案监督|驻';
@@ -62,6 +62,7 @@ export const administrativeRules: readonly Rule[] = [
     indicator: 'normative.filed',
     units: documentUnits,
     says: [
+      '# 按|按照|已|均|依法 …… 报送|报 …… 备案',
       '报送|上报|报备|报请|向上级 … 规范性文件',
       '规范性文件 … 报送|上报|报备|向 … 备案',
       '规范性文件 … 报备',
@@ -107,6 +108,7 @@ export const administrativeRules: readonly Rule[] = [
     indicator: 'normative.reviewed',
     units: [...documentUnits, '件次'],
     says: [
+      { says: '完成|开展|通过 合法性审核|合法性审查', about: '规范性文件(?:草案|送审稿)' },
       ...counted('审查|审核|把关', documents),
       '# 涉及? 规范性文件 …… 合法性审核|合法性审查|审核|审查',
       { says: '司法局|司法厅|法制办 …… 出具 # … 规范性文件 … 审核意见|审查意见', scope: 'organ' },

@@ -17,7 +17,9 @@ const rowBetween = /(?:分别|依次)(?:为|是|有)?(?:#[、和及]?){2,8}$/;
 const baseBetween = /(?:由|从|自)[^,#;]{0,10}#[^,#;]{0,3}$/;
 /** The noun of a number that stands before what it grew from: "公职律师由5名增加到7名". */
 export const withoutBase = (noun: string): string =>
-  noun.includes('#') ? trimFillers(noun.replace(baseBetween, '')) : noun;
+  noun.includes('#')
+    ? trimFillers(trimFillers(noun.replace(/(?:年末|年底|年终)$/, '')).replace(baseBetween, ''))
+    : noun;
 /** A clause that names its number after it: "3件原决定被维持". */
 const namedBehind = /#(?!组成|构成)[^#,、]{2,}$/;
 

@@ -179,6 +179,7 @@ export const reviewRules: readonly Rule[] = [
       '# 终止|撤回',
       '# 均为|为|均|系|属于 终止|撤回',
       '申请人|当事人 撤回',
+      '# 申请人|当事人 … 撤回',
       '# 因|经|由|通过|以 …… 终止|撤回',
     ],
     topics: ['review', 'mediation'],

@@ -118,6 +118,8 @@ interface Mention {
 
 /** What a count is held against is not what the passage goes on about: 首次超过行政诉讼. */
 const endsComparison = classOf(/[过于]/);
+/** What a count is a multiple of: 诉讼收案量的2.16倍. */
+const isMultiple = /^[^,;。]{2,16}的\d[\d.]{0,4}倍/;
 const compared = /(?:超过|多于|少于|高于|低于|大于)$/;
 
 /** A review or a lawsuit that ends in mediation ("经调解撤回") is one still. */
@@ -150,6 +152,7 @@ function mentionsIn(text: string): readonly Mention[] {
   let bracket = inBrackets(text, 0);
   walkTopics(text, (topic, start, word) => {
     if (endsComparison(text, start - 1) && compared.test(text.slice(start - 2, start))) return;
+    if (isMultiple.test(text.slice(start, start + 24))) return;
     if (isOutcome(word, start, found.at(-1) ?? null, text)) return;
     while (bracket !== null && bracket.end <= start) bracket = inBrackets(text, bracket.end);
     const around = bracket !== null && bracket.start < start ? bracket : null;

@@ -2,7 +2,7 @@
  * What a column of a table holds: the names of its rows, their units, the reported year's values,
  * or values that are no headline: another year's, a change, a target, several years' sum. Where the rows
  * are places (`place`), each other column tells something else of them (`measure`); a column may also be
- * that of one of several places (`part`).
+ * that of one of several places (`part`), and a first one may name groups of rows (`group`).
  */
 export type Column =
   | 'name'
@@ -16,7 +16,8 @@ export type Column =
   | 'note'
   | 'place'
   | 'measure'
-  | 'part';
+  | 'part'
+  | 'group';
 
 /** One of several places, beside all of them together. */
 const place = /^(?:[省市州盟县区旗]本级|[\u4E00-\u9FFF]{1,8}(?:区|县|市|旗|镇|乡|街道))$/;
@@ -97,6 +98,17 @@ function placesHeader(cells: readonly string[]): readonly Column[] | null {
   return ['place', ...others.map(() => 'measure' as const)];
 }
 
+/** Of two columns of names the first names groups: 类别, 指标. */
+function withGroups(columns: readonly (Column | null)[]): readonly (Column | null)[] {
+  const [first, second] = columns.flatMap((column, at) => (column === 'name' ? [at] : []));
+  if (first === undefined || second !== first + 1) return columns;
+  return columns.map((column, at) => (at === first ? 'group' : column));
+}
+
+/** The cells of a header in two lines, where one cell goes over several columns or both lines. */
+export const mergedHeads = (upper: readonly string[], lower: readonly string[]): string[] =>
+  upper.map((cell, at) => (lower[at] === '' ? cell : (lower[at] ?? cell)));
+
 /** Where a row has its name. */
 export const nameIn = (columns: readonly Column[]): number =>
   columns.findIndex((column) => column === 'name' || column === 'place');
@@ -113,7 +125,7 @@ export const nameIn = (columns: readonly Column[]): number =>
 export function headerOf(cells: readonly string[], year: number | null): readonly Column[] | null {
   const ofPlaces = placesHeader(cells);
   if (ofPlaces !== null) return ofPlaces;
-  const columns = cells.map((cell) => columnOf(cell, year));
+  const columns = withGroups(cells.map((cell) => columnOf(cell, year)));
   const found = columns.filter((column) => column !== null);
   if (found.length !== cells.length || found.length < 2) return null;
   const names = found.filter((column) => column === 'name').length;
@@ -122,4 +134,4 @@ export function headerOf(cells: readonly string[], year: number | null): readonl
 
 /** A cell with one number, perhaps with its unit, or a mark that there is none. */
 export const valueCell =
-  /^(?:[约近逾]?[+-]?(?:\d[\d,. ]{0,14}|[Xx×*]{1,4}(?:\.[Xx×*]{1,2})?)(?:余|多)?(?:万|亿)?[\u4E00-\u9FFF]{0,3}%?|[-—–/]{1,3}|无|)$/;
+  /^(?:[约近逾]?[+-]?(?:\d[\d,. ]{0,14}|[Xx×*]{1,4}(?:\.[Xx×*]{1,2})?)(?:余|多)?(?:万|亿)?(?:[\u4E00-\u9FFF]{0,3}|个百分点)%?|[-—–/]{1,3}|无|)$/;

@@ -5,6 +5,7 @@ import {
   headerOf,
   isPlaces,
   isValued,
+  mergedHeads,
   nameIn,
   valueCell,
 } from './columns.ts';
@@ -109,6 +110,45 @@ function putRow(cells: readonly Cell[], building: Building): void {
   }
 }
 
+/** The cells of a line that tabs part, empty ones among them. */
+function tabbedCells(line: Line): readonly Cell[] {
+  let at = line.start;
+  return line.text.split('\t').map((raw) => {
+    const text = raw.trim();
+    const start = text === '' ? at + raw.length : at + raw.indexOf(text);
+    at += raw.length + 1;
+    return { text, start, end: start + text.length };
+  });
+}
+
+const textsOf = (cells: readonly Cell[]): readonly string[] => cells.map(({ text }) => text);
+
+/**
+ * Rows with empty cells, as merged cells leave them, under a header of one line or two; returns how
+ * many lines they take.
+ */
+function layOutTabbed(lines: readonly Line[], from: number, building: Building): number {
+  const width = lines[from]?.text.split('\t').length ?? 0;
+  const rows: (readonly Cell[])[] = [];
+  for (let at = from; at < lines.length && rows.length < longestTable; at++) {
+    const cells = tabbedCells(lines[at] ?? { text: '', start: 0 });
+    if (cells.length !== width || cells.every(({ text }) => text === '')) break;
+    rows.push(cells);
+  }
+  const [upper, lower] = rows;
+  if (width < 3 || upper === undefined || lower === undefined) return 0;
+  if (!rows.some((cells) => cells.some(({ text }) => text === ''))) return 0;
+  const one = headerOf(textsOf(upper), null);
+  const columns = one ?? headerOf(mergedHeads(textsOf(upper), textsOf(lower)), null);
+  if (columns === null) return 0;
+  const heads = one === null ? 2 : 1;
+  const fitting = rows.slice(heads).findIndex((cells) => !fitsRow(cells, columns));
+  const count = fitting < 0 ? rows.length : heads + fitting;
+  if (count === heads) return 0;
+  for (const cells of rows.slice(0, count)) putRow(cells, building);
+  return count;
+}
+
 /** Rows under a header in one line; returns how many lines they take. */
 function layOutRows(lines: readonly Line[], from: number, building: Building): number {
   const line = lines[from];
@@ -210,7 +250,8 @@ export function layOutTables(text: string): TableLayout {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]?.text.trim() ?? '';
     if (line.length < 2 || line.length > 120 || /[。;]/.test(line)) continue;
-    const inRows = layOutRows(lines, at, building);
+    const tabbed = line.includes('\t') ? layOutTabbed(lines, at, building) : 0;
+    const inRows = tabbed > 0 ? tabbed : layOutRows(lines, at, building);
     const taken = inRows > 0 ? inRows : layOutCells(lines, at, building);
     if (taken > 0) at += taken - 1;
   }

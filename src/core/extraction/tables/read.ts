@@ -4,7 +4,7 @@ import type { Passage } from '../passages.ts';
 import { readValue } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { splitUnit } from '../quantities/units.ts';
-import { type Column, headerOf, isOfAll, nameIn, withoutBrackets } from './columns.ts';
+import { type Column, columnOf, headerOf, isOfAll, nameIn, withoutBrackets } from './columns.ts';
 
 /** One value of a table: its row and column say what a sentence says elsewhere. */
 export interface TableValue {
@@ -101,7 +101,8 @@ function valuesOfRow(
     const quantity = readValue(cell, told);
     if (quantity === null) return [];
     const passage: Passage = {
-      sentence: { start: cells[0]?.start ?? cell.start, end: cells.at(-1)?.end ?? cell.end },
+      // Of itself alone: last year's number beside it is none of its parts.
+      sentence: { start: cell.start, end: cell.end },
       clause: { start: name.start, end: quantity.end },
       left: part ? `其中${left}` : left,
       right: '',
@@ -141,6 +142,17 @@ function captionsAbove(lines: readonly string[], at: number): readonly string[] 
   return found.reverse();
 }
 
+const textsOf = (cells: readonly Cell[]): readonly string[] => cells.map(({ text }) => text);
+
+/** Of a header in two lines the cell that says more. */
+const inTwoLines = (lower: Cell, upper: Cell | undefined): Cell =>
+  lower.text === '' ? (upper ?? lower) : lower;
+
+/** Whether a line may be the first of a header in two lines. */
+const opensHeader = (cells: readonly Cell[], year: number): boolean =>
+  cells.some(({ text }) => columnOf(text, year) === 'name') &&
+  cells.every(({ text }) => text === '' || columnOf(text, year) !== null);
+
 /** Reads the tables of a clean text from `body` on; their rows hold tabs, see `layout.ts`. */
 export function readTables(text: string, body: number, year: number): Tables {
   const values: TableValue[] = [];
@@ -148,6 +160,7 @@ export function readTables(text: string, body: number, year: number): Tables {
   if (!text.includes('\t')) return { values, spans };
   const lines = text.split('\n');
   let header: Header | null = null;
+  let upper: readonly Cell[] | null = null;
   let group = '';
   let names: readonly string[] = [];
   let start = 0;
@@ -161,17 +174,18 @@ export function readTables(text: string, body: number, year: number): Tables {
     }
     const cells = cellsOf(line, from);
     spans.push({ start: from, end: start });
-    const columns = headerOf(
-      cells.map((cell) => cell.text),
-      year,
-    );
+    const above: readonly Cell[] = upper ?? [];
+    const heads = cells.map((cell, index) => inTwoLines(cell, above[index]));
+    const columns = headerOf(textsOf(cells), year) ?? headerOf(textsOf(heads), year);
+    upper = columns === null && opensHeader(cells, year) ? cells : null;
     if (columns !== null) {
-      const above = captionsAbove(lines, at);
-      const units = captionUnits.exec(above.join('\n'))?.[1]?.split(/[、,;/]/) ?? [];
-      header = { columns, cells, captions: above, units };
+      const captions = captionsAbove(lines, at - (above.length > 0 ? 1 : 0));
+      const units = captionUnits.exec(captions.join('\n'))?.[1]?.split(/[、,;/]/) ?? [];
+      header = { columns, cells: heads, captions, units };
       group = '';
       names = [];
-    } else if (header !== null && cells.length === header.columns.length) {
+    } else if (header !== null && upper === null && cells.length === header.columns.length) {
+      group = cells[header.columns.indexOf('group')]?.text || group;
       values.push(...valuesOfRow(cells, header, group, names));
       names = [...names.slice(-20), cells[nameIn(header.columns)]?.text ?? ''];
     }

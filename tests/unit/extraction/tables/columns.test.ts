@@ -66,7 +66,11 @@ describe('a header', () => {
     [['指标', '受理'], null],
     [['指标'], null],
     [['指标', '单位'], null],
-    [['指标', '项目', '本年'], null],
+    [
+      ['类别', '指标', '本年'],
+      ['group', 'name', 'current'],
+    ],
+    [['指标', '本年', '项目'], null],
     [['本年', '上年'], null],
   ])('%j announces %j', (cells, columns) => {
     expect(headerOf(cells, 2023)).toEqual(columns);
