@@ -32,6 +32,8 @@ describe('a number whose noun stands behind it', () => {
     ['18640条政府信息通过网站、公开栏主动公开。', 'disclosure.items', 18640],
     ['560余场次法治宣传活动在城乡开展。', 'publicity.events', 560],
     ['8914件矛盾纠纷被排查受理。', 'mediation.cases', 8914],
+    ['对31件拟以县政府名义制发的规范性文件草案进行了合法性审核。', 'normative.reviewed', 31],
+    ['审查招商引资、特许经营、土地出让等政府合同118份。', 'contracts.reviewed', 118],
   ])('%s', (sentence, indicator, value) => {
     expect(primaries(sentence)).toEqual({ [indicator]: value });
   });

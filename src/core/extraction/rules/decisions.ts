@@ -62,6 +62,7 @@ export const decisionsRules: readonly Rule[] = [
     units: [...documentUnits, '件次', '份次', '宗'],
     says: [
       ...counted('审查|审核|审签|把关|合法性审查|会审|审阅', contracts),
+      '审查|审核 …… 等 政府|行政|各类? 合同|协议',
       '合同|协议 # 全部|均|都|一律 …… 审查|审核|把关|会审',
       {
         says: '^ 共|全年|累计? 审查|审核',

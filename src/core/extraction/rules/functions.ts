@@ -19,6 +19,7 @@ export const functionsRules: readonly Rule[] = [
     indicator: 'service.items',
     units: ['项', '个', '大项', '小项'],
     says: [
+      '可办理|可办|办理 …… 等 政务? 服务事项',
       '政务服务|公共服务|进驻|入驻 … 事项',
       '政务服务 事项 … 总数|总量|数量',
       '政务服务|公共服务|进驻|入驻 事项 … @ 部门|单位',

@@ -9,11 +9,15 @@ const courts: readonly Narrowing[] = [
     demotion: 'other-body',
   },
 ];
-/** The same, unless the sentence has named the government's lawsuits before: the court closes them. */
-const courtsAlone: readonly Narrowing[] = courts.map((narrowing) => ({
-  ...narrowing,
-  unless: '应诉|被告|被诉|行政机关[^,;。]{0,10}行政诉讼',
-}));
+/** The same, unless the sentence names the government's lawsuits or who won: the court closes them. */
+const courtsAlone: readonly Narrowing[] = [
+  ...courts.map((narrowing) => ({
+    ...narrowing,
+    where: 'sentence' as const,
+    unless: '应诉|被告|被诉|行政机关[^,;。]{0,10}行政诉讼|发生行政诉讼|败诉|胜诉',
+  })),
+  { words: '集中管辖外|外区行政机关', where: 'said', demotion: 'other-body' },
+];
 const suits = '行政诉讼|行政应诉|应诉|诉讼';
 const ends = '(?=[,;。\\n)]|$|[、和及与或](?:行政)?复议|的?情况|的?情形)';
 const none = '(?:未|没有|从未|尚未|未曾)';
@@ -104,6 +108,7 @@ export const litigationRules: readonly Rule[] = [
       { text: '已审结的55件行政诉讼案件中，行政机关胜诉50件。', value: 55 },
       { text: '全县行政机关新发生一审行政诉讼案件83件，法院审结78件。', value: 78 },
       { text: '县法院全年受理行政诉讼案件210件，审结200件。', value: 'none' },
+      { text: '发生行政诉讼案件41件。法院已审结36件，行政机关胜诉31件、败诉5件。', value: 36 },
     ],
   },
   {
@@ -112,7 +117,7 @@ export const litigationRules: readonly Rule[] = [
     says: ['胜诉 案件?', '胜诉 … 案件', '# 胜诉'],
     topics: ['litigation'],
     never: '率|全部',
-    narrower: courts,
+    narrower: courtsAlone,
     examples: [
       { text: '已判决行政诉讼15件，其中胜诉12件，败诉3件。', value: 12 },
       { text: '新收行政应诉案件53件，已审结48件，48件中行政机关胜诉43件、败诉5件。', value: 43 },
