@@ -53,15 +53,10 @@ export function isOfOnePlace(said: string, level: Level | null, own: string): bo
   return !whole.test(clauses.slice(found[0].length));
 }
 
-/** A heading that only names a place before it says what for: "龙峒瑶族自治县:双语调解". */
-const announcing = (suffix: string): RegExp =>
-  new RegExp(`^([\\u4E00-\\u9FFF]{1,10}(?:${suffix}))(?=:)`);
-const announced: Readonly<Record<Level, RegExp>> = {
-  province: announcing(below.province),
-  prefecture: announcing(below.prefecture),
-  county: announcing(`${below.county}|${beside}`),
-  town: announcing(below.town),
-};
+/** A heading that names one place and then what for: "龙峒瑶族自治县:双语调解". 服务社区 names none. */
+const announced = new RegExp(
+  `^(${name}(?:县|旗|镇|乡)|[^\\x00-\\u4DFF\\u9FFF-\\uFFFF${other}]{1,10}自治(?:县|州|旗)|${name}(?<!示范|保护|功能|开发|高新|试验|城|园|辖|新|小|景|老|校|山|库|林|灾)区)(?=:|$)`,
+);
 const mark = /^ *(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]|[一二三四五六七八九十]是) */;
 
 /**
@@ -72,7 +67,8 @@ const mark = /^ *(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]|[一二
  * isUnderOnePlace('(三)大河县:小切口推动大治理', '收到申请', 'prefecture', '云溪市') // => true
  * isUnderOnePlace('(三)大河县:小切口推动大治理', '全市收到申请', 'prefecture', '云溪市') // => false
  * isUnderOnePlace('(二)山前回族自治县:双语调解', '收到申请', 'prefecture', '云溪市') // => true
- * isUnderOnePlace('(三)深化改革', '收到申请', 'prefecture', '云溪市') // => false
+ * isUnderOnePlace('(三)示范区:深化改革', '收到申请', 'prefecture', '云溪市') // => false
+ * isUnderOnePlace('(三)服务社区:深化改革', '收到申请', 'prefecture', '云溪市') // => false
  */
 export const isUnderOnePlace = (
   heading: string,
@@ -80,8 +76,6 @@ export const isUnderOnePlace = (
   level: Level | null,
   own: string,
 ): boolean => {
-  const title = heading.replace(mark, '');
-  const place = announced[level ?? 'prefecture'].exec(title)?.[1];
-  const isOther = place !== undefined && !isOwn(place, own);
-  return (isOther || isOfOnePlace(title, level, own)) && !whole.test(said);
+  const place = level === 'town' ? undefined : announced.exec(heading.replace(mark, ''))?.[1];
+  return place !== undefined && !isOwn(place, own) && !whole.test(said);
 };

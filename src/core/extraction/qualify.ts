@@ -14,7 +14,7 @@ const cutOffs: readonly (readonly [pattern: RegExp, month: number | null])[] = [
   [new RegExp(`(?<!\\d)(?:1|一)月?(?:份)?[-—–~至到]{1,2}${month}月`, 'g'), null],
   [new RegExp(`前${month}个?月`, 'g'), null],
   [new RegExp(`(?<=^|[,;:。\\s])(?:到|至)?${month}月[底末](?!前)`, 'g'), null],
-  [/(?<![二三四2-4])[一1]季度/g, 3],
+  [/(?<![二三四2-4较比与同])[一1]季度/g, 3],
   [/上半年/g, 6],
   [/截[至止]到?第?三季度末?/g, 9],
   [/前三季度|[1一][-—–~至到]{1,2}[3三]季度/g, 9],
@@ -111,8 +111,9 @@ const growsApart = new RegExp(`^[^,;。]{1,24},${growing}`);
 const average =
   /(?:(?:[日月年周季人户]|(?<!#)[件份次镇村])均|每[天日月周季])[^#,;]{0,8}$|平均[^#,;]{0,20}$/;
 /** One quarter, or the days of a campaign, are a part of a year that runs from no beginning. */
-const partOfYear =
-  /(?<!前)(?<!截[至止])(?<!截[至止]到)第?[二三四]季度|行动期间|(?:后|前|头)的?(?:#|[一二三四五六七八九十]{1,2}个月)(?:[^#,;]{0,12})$/;
+const partOfYear = /(?<!前)(?<!截[至止])(?<!截[至止]到)第?[二三四]季度|行动期间/;
+/** "集中后的6个月受理21件": printed, since the clause has a mark for the 6. */
+const monthsAfter = /后的?[\d一二三四五六七八九十]{1,2}个月[^,;。]{0,12}$/;
 const from = /(?:由|从|自)[^#由从,;]{0,14}$/;
 
 const superiors: Readonly<Record<Level, string>> = {
@@ -251,7 +252,8 @@ export function readDemotion(
   const clause = clauseOf(passage);
   if (section !== undefined && section.setting !== 'work') return 'target';
   if (average.test(left)) return 'part-of-total';
-  if (partOfYear.test(clause) || isPartOfPart(passage)) return 'subset';
+  if (partOfYear.test(clause) || monthsAfter.test(said)) return 'subset';
+  if (isPartOfPart(passage)) return 'subset';
   if (change.test(left) || change.test(trimFillers(left))) return 'change';
   if (target.test(left) || targetBehind.test(right)) return 'target';
   const grown = grows.test(right) || (right === '' && growsApart.test(around.slice(said.length)));

@@ -273,6 +273,21 @@ describe('parts of the year', () => {
   });
 });
 
+describe('what only looks like a part of the year', () => {
+  it.each([
+    ['前十个月全县共调解矛盾纠纷100件。', 'mediation.cases', '2023-10'],
+    ['前10个月全县共调解矛盾纠纷100件。', 'mediation.cases', '2023-10'],
+    ['先后5次举办行政执法培训参训300人次。', 'training.people', null],
+    ['较一季度上升3位，办理公证30件。', 'notary.cases', null],
+  ])('is the headline: %s', (sentence, indicator, through) => {
+    expect(headlineIn(sentence, indicator)?.qualifiers.through).toBe(through);
+  });
+
+  it('is a part where so many months after something are counted', () => {
+    expect(primaries('集中后的6个月受理行政复议案件21件。')).toEqual({});
+  });
+});
+
 describe('a mean', () => {
   it.each(['平均每个镇（街道）举办法治宣传活动68场。', '镇均举办法治宣传活动68场。'])(
     'is no total: %s',

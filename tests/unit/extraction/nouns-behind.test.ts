@@ -56,3 +56,23 @@ describe('what stands under the name of a place below', () => {
     expect(figuresIn('办理公证30件。', '云溪县：工作情况')[0]?.primary).toBe(true);
   });
 });
+
+describe('cases that are looked into', () => {
+  it('are files reviewed, and no cases decided', () => {
+    expect(primaries('对30件行政处罚案件办理情况进行评查。')).toEqual({
+      'enforcement.file_reviews': 30,
+    });
+  });
+
+  it('are no new cases of legal aid', () => {
+    expect(primaries('对30件法律援助案件办理质量开展评查。')).toEqual({});
+  });
+});
+
+describe('two kinds that one clause behind them tells of', () => {
+  it('are not taken for each other', () => {
+    expect(primaries('对30件合同、12件规范性文件进行合法性审核。')).toEqual({
+      'contracts.reviewed': 30,
+    });
+  });
+});

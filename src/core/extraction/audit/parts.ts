@@ -212,8 +212,8 @@ export const checkParts: AuditRule = (context) => {
       if (item === undefined || item.quantity.end > end) break;
       following.push(item);
     }
-    const isAlone = following.length === 0 && !((items[at - 1]?.quantity.start ?? -1) >= start);
-    if (isAlone) return [];
+    const before = items[at - 1]?.quantity.start ?? -1;
+    if (following.length === 0 && before < start) return [];
     const preceding = () =>
       items.slice(Math.max(0, at - 12), at).filter(({ quantity }) => quantity.start >= start);
     const among = total.passage.bracket === null ? amongThem(context, total, following) : null;

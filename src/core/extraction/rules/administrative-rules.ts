@@ -108,7 +108,7 @@ export const administrativeRules: readonly Rule[] = [
     indicator: 'normative.reviewed',
     units: [...documentUnits, '件次'],
     says: [
-      '# …… 规范性文件 …… 合法性审核|合法性审查',
+      '# … … 的? 规范性文件 …… 合法性审核|合法性审查',
       { says: '完成|开展|通过 合法性审核|合法性审查', about: '规范性文件(?:草案|送审稿)' },
       ...counted('审查|审核|把关', documents),
       '# 涉及? 规范性文件 …… 合法性审核|合法性审查|审核|审查',

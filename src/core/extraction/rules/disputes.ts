@@ -99,6 +99,7 @@ export const disputesRules: readonly Rule[] = [
       '法律援助|法援 …… 受理|办理|承办|办案|办结|指派|提供 … 案件|事项?',
     ],
     about: '法律援助|法援',
+    neverAfter: '.{0,20}(?:质量|评查|回访|评估)',
     never: '咨询|刑事|民事|农民工|法律帮助|评查|回访|公证|质量',
     examples: [
       { text: '全年办理法律援助案件204件。', value: 204 },

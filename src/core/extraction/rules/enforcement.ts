@@ -118,7 +118,7 @@ export const enforcementRules: readonly Rule[] = [
     topics: ['enforcement'],
     never:
       '复议|诉讼|公示|指导|公开|赋权|事项|不予|免予|减轻|移送|涉嫌|案卷|听证|典型|撤销|许可|信息|申请执行|法制审核|审核|警告|首违|免罚|信用',
-    neverAfter: '.{0,12}(?:法制审核|案卷)',
+    neverAfter: '.{0,20}(?:法制审核|案卷|评查|质量|抽查|文书|公示)',
     narrower: [oneField, bureau],
     examples: [
       { text: '全年行政执法部门共办理行政处罚案件356件。', value: 356 },
@@ -182,6 +182,7 @@ export const enforcementRules: readonly Rule[] = [
     ],
     about: '评查|案卷|互评',
     never: '优秀|合格|问题|省司法厅|通报|典型|援助|法援|复议',
+    neverAfter: '.{0,8}(?:援助|法援|复议)',
     examples: [
       { text: '组织评查行政执法案卷68卷。', value: 68 },
       { text: '评查行政处罚案卷120卷、行政许可案卷80卷。', value: 'none' },

@@ -121,7 +121,7 @@ export const leadershipRules: readonly Rule[] = [
     indicator: 'accountability.reports',
     units: ['人', '名', '位', '人次'],
     says: [
-      '# … 负责人|领导|干部|成员 …… 述法|述了法|述职述法',
+      '# …… 述了法',
       '述法',
       '# …… 述法',
       // All report in writing, and some of them also in person.
